@@ -2,8 +2,7 @@ import { z } from "zod";
 import { dateText, evidence, ratings, report } from "./report.ts";
 import * as v from "./vocabulary.ts";
 
-const named = <T extends z.ZodType>(id: string, schema: T): T =>
-  schema.meta({ id });
+const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
 
 export const ledgerEntry = z.strictObject({
   reportId: z.string(),

@@ -1,8 +1,9 @@
 import type {
+  BreachAction,
   EnforcementAction,
+  EnforcementStanding,
   Instrument,
   InspectionScope,
-  Judgement,
   Polarity,
   RatedQuestion,
   RatingValue,
@@ -12,36 +13,49 @@ import type {
   Theme,
 } from "./vocabulary.ts";
 
-/** A regulation as the text cites it. */
+/** A regulation as the text cites it: by number, by name, or by both. */
 export interface Citation {
-  /** Null where neither the words nor the name beside the number say which law it is. */
+  /** Null where the words name no law. */
   readonly instrument: Instrument | null;
-  readonly number: string;
+  readonly number: string | null;
+  readonly name: string | null;
   /** Paragraphs, each whole: `12(2)(a)`. */
   readonly paragraphs: readonly string[];
-  readonly cited: "number" | "name";
 }
 
 export interface RatingClaim {
   readonly type: "rating";
-  /** Empty where the words name none: then the chapter, or the service as a whole, is meant. */
+  /** Empty where the words name none: then the service as a whole is meant. */
   readonly questions: readonly RatedQuestion[];
+  /** "This key question": the one of the chapter. */
+  readonly ofChapter: boolean;
   readonly value: RatingValue;
+  /** The rating that it moved from, where the same words say so. */
+  readonly before: RatingValue | null;
 }
 
 export interface BreachClaim {
   readonly type: "breach";
+  /** Whether the words say that the regulations are breached, or that they are met. */
+  readonly said: "breached" | "met";
+  /** None where the words only count or point back. */
   readonly regulations: readonly Citation[];
-  /** "these regulations": the ones of the breach told before. */
+  /** "these regulations", "still in breach": the ones told before. */
   readonly pointsBack: boolean;
-  /** How many breaches the words count, of which law where they say so. */
+  /** How many breaches the words count. */
   readonly count: number | null;
+  /** What was done about them, where the place of the words says it (the table they stand in). */
+  readonly action: BreachAction | null;
 }
 
 export interface EnforcementClaim {
   readonly type: "enforcement";
   readonly action: EnforcementAction;
   readonly regulations: readonly Citation[];
+  /** "two warning notices". */
+  readonly count: number | null;
+  /** Whether the words say that it was met or not, lifted, or only proposed. */
+  readonly said: EnforcementStanding;
   readonly deadline: string | null;
 }
 
@@ -60,36 +74,20 @@ export interface RepeatClaim {
   readonly consecutive: boolean;
 }
 
-export interface StandardClaim {
-  readonly type: "standard";
-  readonly outcome: string;
-  readonly judgement: Judgement;
-}
-
 export interface ThemeClaim {
   readonly type: "theme";
   readonly theme: Theme;
   readonly polarity: Polarity;
 }
 
-export interface IdentityClaim {
-  readonly type: "identity";
-  readonly role:
-    | "location"
-    | "provider"
-    | "location-id"
-    | "provider-id"
-    | "former-name"
-    | "postcode"
-    | "service";
-  readonly value: string;
-}
-
 export interface InspectionClaim {
   readonly type: "inspection";
-  readonly role: "visited" | "published" | "last-published" | "scope";
+  readonly role: "visited" | "published" | "last-published" | "scope" | "looked-at";
+  /** `YYYY-MM-DD`, `YYYY-MM`, or `--MM` for a month without its year. */
   readonly dates: readonly string[];
   readonly scope: InspectionScope | null;
+  /** The key questions that the inspection looked at. */
+  readonly questions: readonly RatedQuestion[];
 }
 
 /** What the words say. */
@@ -99,9 +97,7 @@ export type Claim =
   | EnforcementClaim
   | SpecialMeasuresClaim
   | RepeatClaim
-  | StandardClaim
   | ThemeClaim
-  | IdentityClaim
   | InspectionClaim;
 
 export type ClaimType = Claim["type"];

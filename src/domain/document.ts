@@ -63,10 +63,7 @@ export interface Section {
 }
 
 /** Page number as a reader counts: the first page is 1; null where the format has no pages. */
-export function pageAt(
-  { source, pages }: Document,
-  offset: number,
-): number | null {
+export function pageAt({ source, pages }: Document, offset: number): number | null {
   if (source.pages === null) return null;
   let [low, high] = [0, pages.length - 1];
   while (low < high) {

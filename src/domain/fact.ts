@@ -1,8 +1,6 @@
-import type { Span } from "./span.ts";
 import type { Claim } from "./claim.ts";
+import type { Span } from "./span.ts";
 import type { Status } from "./vocabulary.ts";
-
-export type { Claim, ClaimType, ClaimOf } from "./claim.ts";
 
 /** Why we believe it: the rule that fired, and the words it fired on. */
 export interface Trace {

@@ -4,8 +4,7 @@ import * as v from "./vocabulary.ts";
 // What the tool says, as schemas; the types are read off them. Dates are `YYYY-MM-DD`, or `YYYY-MM` /
 // `YYYY` where the text says no more. Offsets count UTF-16 units of the text that `text` prints.
 
-const named = <T extends z.ZodType>(id: string, schema: T): T =>
-  schema.meta({ id });
+const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
 
 export const dateText = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
@@ -181,9 +180,7 @@ export const report = named(
     }),
     ratings,
     previousRatings: ratings,
-    serviceRatings: z
-      .array(z.strictObject({ name: z.string(), ratings }))
-      .readonly(),
+    serviceRatings: z.array(z.strictObject({ name: z.string(), ratings })).readonly(),
     standards: z.array(standard).readonly(),
     qualityStatements: z.array(qualityStatement).readonly(),
     breaches: z.array(breach).readonly(),

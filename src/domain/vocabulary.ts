@@ -1,13 +1,7 @@
 // The closed lists of the contract. Each is a value, so that the schemas are made from it, and a type.
 
 /** The five key questions, named as the JSON names them. */
-export const keyQuestions = [
-  "safe",
-  "effective",
-  "caring",
-  "responsive",
-  "wellLed",
-] as const;
+export const keyQuestions = ["safe", "effective", "caring", "responsive", "wellLed"] as const;
 export type KeyQuestion = (typeof keyQuestions)[number];
 
 /** What a rating can be about: the service as a whole, or one key question. */
@@ -27,10 +21,7 @@ export const ratingValues = [
 export type RatingValue = (typeof ratingValues)[number];
 
 /** The ratings that count as a failure, in streaks and in repeated failures. */
-export const belowGood: ReadonlySet<RatingValue> = new Set([
-  "Requires improvement",
-  "Inadequate",
-]);
+export const belowGood: ReadonlySet<RatingValue> = new Set(["Requires improvement", "Inadequate"]);
 
 /** `carried-forward`: not looked at now, an earlier rating stands. */
 export const ratingBases = ["awarded", "carried-forward"] as const;
@@ -58,11 +49,7 @@ export const frameworks = [
 ] as const;
 export type Framework = (typeof frameworks)[number];
 
-export const inspectionScopes = [
-  "comprehensive",
-  "focused",
-  "targeted",
-] as const;
+export const inspectionScopes = ["comprehensive", "focused", "targeted"] as const;
 export type InspectionScope = (typeof inspectionScopes)[number];
 
 export const breachStatuses = [
@@ -76,11 +63,7 @@ export const breachStatuses = [
 export type BreachStatus = (typeof breachStatuses)[number];
 
 /** The statuses that mean: breached at this inspection. */
-export const breachedNow: ReadonlySet<BreachStatus> = new Set([
-  "current",
-  "new",
-  "continuing",
-]);
+export const breachedNow: ReadonlySet<BreachStatus> = new Set(["current", "new", "continuing"]);
 
 /** What was done about a breach, lightest first (a working order, not the regulator's). */
 export const breachActions = [
@@ -115,12 +98,7 @@ export const enforcementStandings = [
 ] as const;
 export type EnforcementStanding = (typeof enforcementStandings)[number];
 
-export const specialMeasuresStatuses = [
-  "entered",
-  "remains",
-  "left",
-  "previous",
-] as const;
+export const specialMeasuresStatuses = ["entered", "remains", "left", "previous"] as const;
 export type SpecialMeasuresStatus = (typeof specialMeasuresStatuses)[number];
 
 export const repeatSubjects = [
@@ -133,12 +111,7 @@ export const repeatSubjects = [
 export type RepeatSubject = (typeof repeatSubjects)[number];
 
 /** What a stated count counts: "three consecutive inspections", "rated inadequate twice", "five years". */
-export const repeatUnits = [
-  "inspections",
-  "ratings",
-  "years",
-  "months",
-] as const;
+export const repeatUnits = ["inspections", "ratings", "years", "months"] as const;
 export type RepeatUnit = (typeof repeatUnits)[number];
 
 export const judgements = ["met", "action-needed", "enforcement"] as const;

@@ -17,11 +17,17 @@ export const law: Readonly<Record<Instrument, readonly Regulation[]>> = {
 export const ra2014InForce = "2015-04-01";
 
 /** The regulation of that number; undefined where it is none that can be breached ("22", "99"). */
-export const regulationOf = (
-  instrument: Instrument,
-  number: string,
-): Regulation | undefined =>
+export const regulationOf = (instrument: Instrument, number: string): Regulation | undefined =>
   law[instrument].find((one) => one.number === number);
+
+/** The phrases that name a regulation in prose, its title first ("and" may be "&" or "/"). */
+export const namesOf = ({ title, names }: Regulation): readonly string[] => [
+  title
+    .replace(/[.()]/g, String.raw`\$&`)
+    .replace(/ and /g, " (?:and|&|/) ")
+    .replace(/,/g, ",?"),
+  ...names,
+];
 
 /**
  * Where a breach counts over the years: a regulation of 2010 counts as its main 2014 successor.
@@ -32,16 +38,13 @@ export function successorOf(
   number: string,
 ): { readonly instrument: Instrument; readonly number: string } {
   const [main] = regulationOf(instrument, number)?.successors ?? [];
-  return main === undefined
-    ? { instrument, number }
-    : { instrument: "RA-2014", number: main };
+  return main === undefined ? { instrument, number } : { instrument: "RA-2014", number: main };
 }
 
 /** The subject as a slug, the same for a regulation of 2010 and its successor: `safe-care-and-treatment`. */
 export function categoryOf(instrument: Instrument, number: string): string {
   const counted = successorOf(instrument, number);
-  const title =
-    regulationOf(counted.instrument, counted.number)?.title ?? number;
+  const title = regulationOf(counted.instrument, counted.number)?.title ?? number;
   return title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

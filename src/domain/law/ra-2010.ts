@@ -13,16 +13,10 @@ const regulation = (
  * those of 15, 16 and 19 to 23 are the usual reading, not a checked one.
  */
 export const ra2010: readonly Regulation[] = [
-  regulation(
-    "4",
-    "Requirements where the service provider is an individual or partnership",
-    ["4"],
-  ),
-  regulation(
-    "5",
-    "Requirement where the service provider is a body other than a partnership",
-    ["6"],
-  ),
+  regulation("4", "Requirements where the service provider is an individual or partnership", ["4"]),
+  regulation("5", "Requirement where the service provider is a body other than a partnership", [
+    "6",
+  ]),
   regulation("6", "Requirements relating to registered managers", ["7"]),
   regulation(
     "9",
@@ -86,12 +80,7 @@ export const ra2010: readonly Regulation[] = [
     ["10", "9"],
     "respecting and involving (?:people|service users)(?: (?:who use|using) (?:the )?services?)?",
   ),
-  regulation(
-    "18",
-    "Consent to care and treatment",
-    ["11"],
-    "consent(?: to care and treatment)?",
-  ),
+  regulation("18", "Consent to care and treatment", ["11"], "consent(?: to care and treatment)?"),
   regulation("19", "Complaints", ["16"], "complaints?(?: handling)?"),
   regulation("20", "Records", ["17"], "records", "record[- ]keeping"),
   regulation(
@@ -101,13 +90,7 @@ export const ra2010: readonly Regulation[] = [
     "requirements? relating to workers",
     "(?:staff )?recruitment(?: of (?:staff|workers))?",
   ),
-  regulation(
-    "22",
-    "Staffing",
-    ["18"],
-    "staffing(?: levels)?",
-    "(?:numbers of|sufficient) staff",
-  ),
+  regulation("22", "Staffing", ["18"], "staffing(?: levels)?", "(?:numbers of|sufficient) staff"),
   regulation(
     "23",
     "Supporting workers",

@@ -1,18 +1,13 @@
 import type { Regulation } from "./regulation.ts";
 
-const regulation = (
-  number: string,
-  title: string,
-  ...names: string[]
-): Regulation => ({
+const regulation = (number: string, title: string, ...names: string[]): Regulation => ({
   number,
   title,
   names,
   successors: [],
 });
 
-const people =
-  "(?:people|persons|service users|residents|patients|individuals)";
+const people = "(?:people|persons|service users|residents|patients|individuals)";
 const the = "(?:the )?";
 
 /**

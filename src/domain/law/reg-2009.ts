@@ -1,34 +1,21 @@
 import type { Regulation } from "./regulation.ts";
 
-const regulation = (
-  number: string,
-  title: string,
-  ...names: string[]
-): Regulation => ({
+const regulation = (number: string, title: string, ...names: string[]): Regulation => ({
   number,
   title,
   names,
   successors: [],
 });
 
-const regulator =
-  "(?:us|cqc|the cqc|the commission|the care quality commission)";
+const regulator = "(?:us|cqc|the cqc|the commission|the care quality commission)";
 
 /**
  * Care Quality Commission (Registration) Regulations 2009 (SI 2009/3112): those that a report can
  * find breached. They number from 4 as the other instruments do, and mean other things.
  */
 export const reg2009: readonly Regulation[] = [
-  regulation(
-    "5",
-    "Registered manager condition",
-    "registered manager condition",
-  ),
-  regulation(
-    "12",
-    "Statement of purpose",
-    "(?:the |their )?statement of purpose",
-  ),
+  regulation("5", "Registered manager condition", "registered manager condition"),
+  regulation("12", "Statement of purpose", "(?:the |their )?statement of purpose"),
   regulation("13", "Financial position", "financial position"),
   regulation("14", "Notice of absence", "notice of absence"),
   regulation("15", "Notice of changes", "(?:notice|notification) of changes?"),

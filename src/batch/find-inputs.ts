@@ -1,0 +1,103 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { posix } from "node:path";
+import type { Problem } from "../domain/analysis.ts";
+import { expandPattern } from "./expand-pattern.ts";
+import { problemOf } from "./problem-of.ts";
+
+/** The documents to read, each once and in order of path, and what could not be found. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A path to look at, and what the user gave that led there. */
+interface Place {
+  readonly path: string;
+  readonly given: string;
+}
+
+interface Found extends Place {
+  /** Where it really is, links followed: what two names of the same file have in common. */
+  readonly real: string;
+  readonly kind: "file" | "folder" | "neither";
+  readonly inside: readonly string[];
+  readonly problem: Problem | null;
+}
+
+/** Standard input, as a path. */
+export const standardInput = "-";
+
+/**
+ * Every file that the given paths, folders and patterns stand for. `except` is left out: the file
+ * that the output goes to. Folders are walked level by level, so links in a circle end, and a file
+ * with two names gets the shorter way.
+ */
+export async function findInputs(
+  given: readonly string[],
+  except: string | null = null,
+): Promise<Inputs> {
+  const seen = new Set(except === null ? [] : [await realPathOf(except)]);
+  const found: Found[] = [];
+  const answered = new Set<string>();
+  let level: readonly Place[] = (
+    await Promise.all([...new Set(given)].sort().map(placesOf))
+  ).flat();
+  while (level.length > 0) {
+    const looked = await Promise.all(level.map(lookAt));
+    const fresh = looked.filter(({ real }) => !seen.has(real) && seen.add(real));
+    const folders = new Set(fresh.filter(({ kind }) => kind === "folder"));
+    for (const one of looked) if (!folders.has(one)) answered.add(one.given);
+    found.push(...fresh);
+    level = fresh.flatMap((folder) =>
+      folder.inside.map((name) => ({ path: join(folder.path, name), given: folder.given })),
+    );
+  }
+  return { paths: pathsOf(found), problems: [...problemsOf(found), ...emptyOf(given, answered)] };
+}
+
+async function placesOf(given: string): Promise<readonly Place[]> {
+  const paths = await expandPattern(given);
+  return paths.map((path) => ({ path, given }));
+}
+
+async function lookAt(place: Place): Promise<Found> {
+  const { path, given } = place;
+  const nothing = { ...place, real: path, kind: "neither", inside: [], problem: null } as const;
+  if (path === standardInput) return { ...nothing, kind: "file" };
+  try {
+    const stats = await stat(path);
+    const real = await realPathOf(path);
+    if (stats.isDirectory())
+      return { ...nothing, real, kind: "folder", inside: await namesIn(path) };
+    // A pipe or a device is read where it is named; in a folder it would keep us waiting.
+    const readable = stats.isFile() || path === given;
+    return { ...nothing, real, kind: readable ? "file" : "neither" };
+  } catch (error) {
+    return { ...nothing, problem: problemOf(path, error) };
+  }
+}
+
+const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
+
+const join = (folder: string, name: string): string => posix.join(folder, name);
+
+const pathsOf = (found: readonly Found[]): readonly string[] =>
+  found
+    .filter(({ kind }) => kind === "file")
+    .map(({ path }) => path)
+    .sort();
+
+const problemsOf = (found: readonly Found[]): readonly Problem[] =>
+  found.flatMap(({ problem }) => problem ?? []);
+
+const emptyOf = (given: readonly string[], answered: ReadonlySet<string>): readonly Problem[] =>
+  [...new Set(given)]
+    .filter((path) => !answered.has(path))
+    .map((path) => ({
+      path,
+      code: "not-found",
+      message: "There is no file to read here. Hidden files are skipped.",
+    }));

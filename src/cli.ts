@@ -1,0 +1,84 @@
+import { Command, CommanderError } from "commander";
+import { exitStatuses, type ExitStatus } from "./commands/exit-status.ts";
+import type { MakeCommand } from "./commands/make-command.ts";
+import { type Terminal, widthOf } from "./commands/terminal.ts";
+import { tool } from "./commands/tool.ts";
+import { UsageError } from "./domain/errors.ts";
+
+/** Every command by its name; each is a file in `commands/`. */
+export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+  ["analyse", async () => (await import("./commands/analyse.ts")).makeAnalyse],
+  ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
+  ["text", async () => (await import("./commands/text.ts")).makeText],
+  ["schema", async () => (await import("./commands/schema.ts")).makeSchema],
+]);
+
+const afterHelp = `
+Exit status: 0 everything was read, 2 wrong usage, 3 some inputs could not be
+read, 4 none could be read, 130 interrupted.
+
+Start with: cqc-lens analyse <folder with reports>`;
+
+/** Runs the command line and returns the exit status. Never exits, so that tests can call it. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatuses.allRead;
+  const program = makeProgram(terminal);
+  for (const load of neededFor(args)) {
+    const make = await load();
+    const command = make(terminal, (its) => {
+      status = its;
+    });
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return statusOfError(error, terminal);
+  }
+}
+
+/** The one command that is named; all of them where none is, for help and for hints. */
+function neededFor([name = ""]: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
+  const named = commands.get(name);
+  return named === undefined ? [...commands.values()] : [named];
+}
+
+const makeProgram = (terminal: Terminal): Command =>
+  new Command(tool.name)
+    .description(
+      "Reads inspection reports of England's Care Quality Commission: how each service was rated, " +
+        "what it breached, and which failures keep coming back, each with its sentence and page.",
+    )
+    .version(tool.version)
+    .addHelpText("after", afterHelp)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => widthOf(terminal.stdout),
+      getErrHelpWidth: () => widthOf(terminal.stderr),
+      outputError: (text, write) => {
+        write(asSentence(text));
+      },
+    })
+    .showHelpAfterError('Run "cqc-lens --help" to see what there is.');
+
+/** `error: unknown option '--jsn'\n(Did you mean --json?)` as sentences on one line. */
+const asSentence = (text: string): string =>
+  text
+    .trim()
+    .replace(/^error: ([a-z])/, (_, first: string) => first.toUpperCase())
+    .replace(/\.?\n\((.*)\)$/, ". $1")
+    .replace(/[^.?!]$/, "$&.")
+    .concat("\n");
+
+function statusOfError(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitStatuses.allRead : exitStatuses.wrongUsage;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  terminal.stderr.write(`${error.message}\n`);
+  return exitStatuses.wrongUsage;
+}

@@ -1,0 +1,71 @@
+import { Command } from "commander";
+import { UsageError } from "../domain/errors.ts";
+import type { Document } from "../domain/document.ts";
+import { type ExitStatus, exitStatuses } from "./exit-status.ts";
+import type { MakeCommand } from "./make-command.ts";
+import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+const afterHelp = `
+An id is one the command itself prints: ratings.safe, RA-2014:12, findings.3; or the beginning of
+some: ratings, breaches, findings.`;
+
+export const makeExplain: MakeCommand = (terminal, done) =>
+  addReadingOptions(
+    new Command("explain")
+      .summary("say why each fact was read: its sentence, page, rule and cue")
+      .description(
+        "Says for each fact of a document which sentence says it, on which page, and by which rule.",
+      )
+      .argument("[path]", "a file, or - for standard input")
+      .argument("[id]", "the facts to explain, instead of all")
+      .addHelpText("after", afterHelp),
+  ).action(async (path: string | undefined, id: string | undefined, options: ReadingOptions) => {
+    // With a list of paths, what stands first is the id.
+    const listed = options.filesFrom !== undefined && id === undefined;
+    const request = listed ? { path: undefined, id: path } : { path, id };
+    done(await explain(request, options, terminal));
+  });
+
+interface Request {
+  readonly path: string | undefined;
+  readonly id: string | undefined;
+}
+
+async function explain(
+  { path, id }: Request,
+  options: ReadingOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { readOnly } = await import("./read-only.ts");
+  const { writeOutput } = await import("./write-output.ts");
+  const document = await readOnly(path, options, terminal);
+  if (document === null) return exitStatuses.noneRead;
+  await writeOutput(
+    await explanation(document, { id, options }, terminal),
+    options.output,
+    terminal,
+  );
+  return exitStatuses.allRead;
+}
+
+interface Wish {
+  readonly id: string | undefined;
+  readonly options: ReadingOptions;
+}
+
+async function explanation(
+  document: Document,
+  { id, options }: Wish,
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const { analyseDocument } = await import("../reports/analyse-document.ts");
+  const { renderExplanation } = await import("../rendering/explanation.ts");
+  const { lookOf } = await import("./look-of.ts");
+  const reports = analyseDocument(document, { kind: options.kind ?? null });
+  const text = renderExplanation(reports, id ?? null, lookOf(options, terminal));
+  if (text !== null) return [text];
+  throw new UsageError(
+    `Nothing that was read has the id "${id ?? ""}". Leave it out to see all facts with their ids.`,
+  );
+}

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type DocumentKind, documentKinds } from "../domain/vocabulary.ts";
+
+/** The options of every command that reads documents. */
+export interface ReadingOptions {
+  readonly kind?: DocumentKind;
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly output?: string;
+  readonly jobs?: number;
+  readonly cache: boolean;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+/** Adds the options that every command that reads documents understands. */
+export function addReadingOptions(command: Command): Command {
+  for (const option of readingOptions()) command.addOption(option);
+  return command;
+}
+
+const readingOptions = (): readonly Option[] => [
+  new Option("--kind <kind>", "take every input for this kind of document").choices(documentKinds),
+  new Option(
+    "--files-from <file>",
+    "read the paths from a file, one a line, or - for standard input",
+  ),
+  new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
+  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
+  new Option("--jobs <n>", "how many documents to read at once").argParser(readJobs),
+  new Option("--no-cache", "read everything afresh"),
+  new Option("--quiet", "no progress and no notes on standard error"),
+  new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
+];
+
+/** `-` is standard output, as if no file were named. */
+const readOutput = (given: string): string | undefined => (given === "-" ? undefined : given);
+
+function readJobs(given: string): number {
+  const jobs = Number(given);
+  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+  throw new InvalidArgumentError("It must be a whole number, 1 or more.");
+}

@@ -1,0 +1,20 @@
+import { Command, Option } from "commander";
+import { schemaNames, type SchemaName } from "../rendering/schema-names.ts";
+import { exitStatuses } from "./exit-status.ts";
+import type { MakeCommand } from "./make-command.ts";
+
+interface SchemaOptions {
+  readonly of: SchemaName;
+}
+
+export const makeSchema: MakeCommand = (terminal, done) =>
+  new Command("schema")
+    .summary("print the JSON Schema of the output")
+    .description("Prints the JSON Schema (draft 2020-12) of what analyse --format json writes.")
+    .addOption(new Option("--of <part>", "of which part").choices(schemaNames).default("analysis"))
+    .action(async ({ of }: SchemaOptions) => {
+      const { renderJsonSchema } = await import("../rendering/json-schema.ts");
+      const { writeOutput } = await import("./write-output.ts");
+      await writeOutput([renderJsonSchema(of)], undefined, terminal);
+      done(exitStatuses.allRead);
+    });

@@ -1,0 +1,64 @@
+import type { BreachClaim, Citation } from "../../domain/claim.ts";
+import type { Section } from "../../domain/document.ts";
+import type { Mention } from "../../domain/fact.ts";
+import { textAt, type Span } from "../../domain/span.ts";
+import { compilePhrase } from "../../rules/phrase.ts";
+import { linesIn, sentencesOf } from "../../structure/sentences.ts";
+import { readCitations } from "../read-citations.ts";
+import { slots } from "../slots.ts";
+
+const cell = compilePhrase(
+  "^(?:[•●*-] ?)?(?:[a-z ,;]{3,120} )?regulations? ?:? {regulations}",
+  slots,
+  "i",
+);
+
+/**
+ * The rows of the tables "Action we have told the provider to take" and "Enforcement actions". A
+ * cell "Regulation 17 HSCA (RA) Regulations 2014 Good governance" begins a row; a later cell
+ * "Regulation 17 (1), (2) (a)" gives its paragraphs and is no other breach.
+ */
+export function actionTable(text: string, section: Section): Mention<BreachClaim>[] {
+  if (!tables.has(section.kind)) return [];
+  const rows: Mention<BreachClaim>[] = [];
+  for (const span of cellsIn(text, section.span)) {
+    const cited = citedIn(textAt(text, span));
+    const row = rows.at(-1)?.claim.regulations ?? [];
+    const regulations = cited.map((one) => inRow(one, row));
+    if (regulations.length > 0) rows.push(rowOf(regulations, span, section));
+  }
+  return rows;
+}
+
+const tables: ReadonlySet<Section["kind"]> = new Set(["requirement-table", "enforcement-table"]);
+
+const cellsIn = (text: string, area: Span): Span[] =>
+  linesIn(text, area).flatMap((line) => sentencesOf(text, line));
+
+function citedIn(words: string): Citation[] {
+  const list = cell.exec(words)?.groups?.["regulations"];
+  return list === undefined ? [] : readCitations(list);
+}
+
+// The line of paragraphs names no law: it is that of its row.
+const inRow = (cited: Citation, row: readonly Citation[]): Citation => ({
+  ...cited,
+  instrument:
+    cited.instrument ?? row.find(({ number }) => number === cited.number)?.instrument ?? null,
+});
+
+const rowOf = (
+  regulations: readonly Citation[],
+  span: Span,
+  { kind }: Section,
+): Mention<BreachClaim> => ({
+  claim: {
+    type: "breach",
+    said: "breached",
+    regulations,
+    pointsBack: false,
+    count: null,
+    action: kind === "requirement-table" ? "requirement-notice" : null,
+  },
+  evidence: { rule: "breach.table-row", span },
+});

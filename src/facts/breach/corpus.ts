@@ -1,0 +1,209 @@
+import { finds, ignores, type Corpus } from "../corpus.ts";
+
+export const corpus: Corpus<"breach"> = [
+  // By number.
+  finds("The provider was in «breach of Regulation 12».", { cites: ["12"], status: "current" }),
+  finds(
+    "This was a «breach of regulation 13 of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014».",
+    { cites: ["RA-2014 13"] },
+  ),
+  finds("We identified «breaches of regulations 12, 13 and 17».", { cites: ["12", "13", "17"] }),
+  finds(
+    "We found «breaches of Regulations 9 [Person-centred care], 12 [Safe care and treatment] and 19 [Fit and proper persons employed]».",
+    { cites: ["9", "12", "19"] },
+  ),
+  finds("There was a «breach of Regulation 12(1)(2)(a)(b)(g)» on every floor.", {
+    cites: ["12(1) 12(2)(a) 12(2)(b) 12(2)(g)"],
+  }),
+  finds("It was in «breach of regulations 9 to 12».", { cites: ["9", "10", "11", "12"] }),
+  finds(
+    "This was a «breach of Regulation 18 (Staffing) of the Health and Social Care Act 2008 (Regulation Activities) Regulations 2014».",
+    { cites: ["RA-2014 18"] },
+  ),
+  finds(
+    "They were in «breach of Regulation 18 of the Care Quality Commission (Registration) Regulations 2009 and regulation 17 of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014».",
+    { cites: ["REG-2009 18", "RA-2014 17"] },
+  ),
+  finds(
+    "It was a «breach of Regulation 22 HSCA 2008 (Regulated Activities) Regulations 2010 Staffing».",
+    { cites: ["RA-2010 22"] },
+  ),
+  finds(
+    "There had been breaches of legal requirements at the home, a «breach of regulation 18- Staffing».",
+    { cites: ["18"] },
+  ),
+  finds("The registered manager «breached Regulation 18» again.", { cites: ["18"] }),
+  finds("They had «contravened the requirements of regulation 17(2)(c)».", { cites: ["17(2)(c)"] }),
+  finds(
+    "There were «breaches of legal requirements of the Health and Social Care Act 2008 in relation to regulation 18- Staffing».",
+    { cites: ["18"] },
+  ),
+  finds(
+    "These were «breaches of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 in relation to regulations 10 and 14».",
+    { cites: ["RA-2014 10", "RA-2014 14"] },
+  ),
+  finds("The provider was «not meeting the requirements of Regulation 9».", { cites: ["9"] }),
+  finds("They were «not compliant with regulation 20A».", { cites: ["20A"] }),
+  finds(
+    "The home was «failing to comply with the requirements of Regulation 13 (1) (a) of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2010».",
+    { cites: ["RA-2010 13(1)(a)"] },
+  ),
+  finds("«Regulations 12 and 17 were not being met».", { cites: ["12", "17"] }),
+  finds("«Regulation 16 had been breached».", { cites: ["16"] }),
+  finds("The lack of checks was a «breach (Regulation 15)».", { cites: ["15"] }),
+  finds("We found «breaches of the regulations relating to Regulation 12 and Regulation 18».", {
+    cites: ["12", "18"],
+  }),
+  ignores("There was a breach of regulation 5 of the Data Protection Act."),
+  ignores("This could be against regulation 12 of the Regulatory Reform (Fire Safety) Order 2005."),
+  ignores("Staff understood regulation 12 and 20 people were safe."),
+
+  finds("«Regulation 12: How the regulation was not being met»", { cites: ["12"] }),
+
+  // By name.
+  finds(
+    "There have been repeated «breaches in relation to safe care and treatment, gaining consent to care, recruitment procedures and good governance».",
+    {
+      cites: [
+        "safe care and treatment",
+        "gaining consent to care",
+        "recruitment procedures",
+        "good governance",
+      ],
+      status: "continuing",
+    },
+  ),
+  finds(
+    "At Sedgecombe we identified a «breach of the legal regulations in relation to staffing».",
+    { cites: ["staffing"] },
+    { count: 1 },
+  ),
+  finds("We found there were «breaches in consent and leadership of the service».", {
+    cites: ["consent", "leadership of the service"],
+  }),
+  finds(
+    "There were «breaches of regulations relating to medicines and risk management, governance and fit and proper persons».",
+    { cites: ["medicines and risk management", "governance", "fit and proper persons"] },
+  ),
+  finds(
+    "We found «breaches in relation to keeping people safe and protecting people from abuse».",
+    { cites: ["keeping people safe", "protecting people from abuse"] },
+  ),
+  finds(
+    "The service was «not meeting the legal requirements in relation to the need for consent».",
+    { cites: ["need for consent"] },
+  ),
+  finds("There was a «breach of Good governance» at the home.", { cites: ["Good governance"] }),
+  finds("The owners had been «breaching the regulations relating to safe recruitment».", {
+    cites: ["safe recruitment"],
+  }),
+  finds(
+    "We found «one» «breach of the Care Quality Commission (Registration) Regulations 2009 in relation to notification of other incidents».",
+    { count: 1 },
+    { cites: ["REG-2009 notification of other incidents"] },
+  ),
+  ignores("A breach of confidentiality was reported to the manager."),
+  ignores("Sharing the file was a breach of people's privacy and dignity."),
+  ignores(
+    "The breach of data security in relation to records was reported to the Information Commissioner.",
+  ),
+
+  // Essential standards.
+  finds(
+    "Inspectors found it «failed to meet the standard required in the care and welfare of people using the service and supporting workers».",
+    {
+      cites: ["RA-2010 care and welfare of people using the service", "RA-2010 supporting workers"],
+    },
+  ),
+  finds("«Action was also needed to improve how it monitors and assesses service quality».", {
+    cites: ["RA-2010 how it monitors and assesses service quality"],
+    action: "compliance-action",
+  }),
+  ignores("The lounge failed to meet the standard people expected of a hotel."),
+
+  // Met again.
+  finds("The provider was now «meeting regulation 12».", {
+    said: "met",
+    cites: ["12"],
+    status: "resolved",
+  }),
+  finds("We found that «Regulation 17 was now met».", { said: "met", cites: ["17"] }),
+  finds("The practice had «met the requirements of these regulations».", {
+    said: "met",
+    pointsBack: true,
+  }),
+
+  // Counts, and pointing back.
+  finds("The visit found «seven» breaches of legal regulations.", { count: 7 }),
+  finds(
+    "We found «3» breaches of the Health and Social Care Act (HSCA) 2008 and «two» breaches of the Care Quality Commission (Registration) 2009.",
+    { count: 3 },
+    { count: 2 },
+  ),
+  finds("We identified «three further» breaches.", { count: 3 }),
+  finds("We «identified a» «breach of the regulations».", { count: 1 }, { pointsBack: true }),
+  finds("The service remained «in breach of these regulations».", {
+    pointsBack: true,
+    status: "continuing",
+  }),
+  finds("The provider was still «in breach of regulations».", {
+    pointsBack: true,
+    status: "continuing",
+  }),
+  finds("We did not follow up on «these breaches» at this visit.", {
+    pointsBack: true,
+    status: "not-followed-up",
+  }),
+
+  // Whether it holds, when, and for whom.
+  finds("At our last inspection they were in «breach of Regulation 12».", { status: "previous" }),
+  finds("In 2021, when we last inspected, the home was in «breach of regulation 12».", {
+    status: "previous",
+  }),
+  finds("The home was previously in «breach of Regulation 12».", { status: "previous" }),
+  finds("The provider was no longer in «breach of Regulation 12».", { status: "resolved" }),
+  finds("The «breach of Regulation 12» had been addressed.", { status: "resolved" }),
+  finds(
+    "Improvements had been made in relation to the previous regulatory «breach of regulation 12».",
+    { status: "resolved" },
+  ),
+  finds("The provider remained in «breach of Regulation 17».", { status: "continuing" }),
+  finds("This was a continued «breach of Regulation 12».", { status: "continuing" }),
+  finds("Not enough improvement had been made and the home was in «breach of Regulation 12».", {
+    status: "continuing",
+  }),
+  finds("The «breach of regulation 12» had not been met.", { status: "continuing" }),
+  finds("There was a new «breach of regulation 19».", { status: "new" }),
+  finds(
+    "The provider remained in «breach of Regulations 12 and 18» and further «breaches in Regulations 13 and 19» have been identified.",
+    { cites: ["12", "18"], status: "continuing" },
+    { cites: ["13", "19"], status: "new" },
+  ),
+  finds("There was no «breach of Regulation 13».", { status: "absent" }),
+  finds("We did not find any «breaches of regulation 13».", { status: "absent" }),
+  finds("With so few staff they could be in «breach of Regulation 18».", {
+    status: "hypothetical",
+  }),
+  finds("We checked whether the «breach of Regulation 18» was over.", { status: "hypothetical" }),
+  finds("Another home they run was in «breach of Regulation 12».", { status: "other-service" }),
+  finds("The manager told us they knew they were in «breach of Regulation 12».", {
+    status: "other-service",
+  }),
+  finds("People could not leave, which was a «breach of Regulation 13».", { status: "current" }),
+  finds("Staff told us they had no training, and this was a «breach of Regulation 18».", {
+    status: "current",
+  }),
+  finds("We did not follow up on the «breach of Regulation 16» at this inspection.", {
+    status: "not-followed-up",
+  }),
+  finds(
+    "They were previously in «breach of Regulation 12» but are now in «breach of Regulation 18».",
+    { cites: ["12"], status: "previous" },
+    { cites: ["18"], status: "current" },
+  ),
+  finds(
+    "At our last inspection we found failings. The home was in «breach of Regulation 12». At this inspection it was in «breach of Regulation 17».",
+    { status: "previous" },
+    { status: "current" },
+  ),
+];

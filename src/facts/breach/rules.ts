@@ -1,0 +1,59 @@
+import { defineRules } from "../../rules/rule.ts";
+import { slots } from "../slots.ts";
+
+const rules =
+  "(?:(?:the |our |these |legal |relevant |regulatory |multiple |several |various |a number of |some of the |all )*(?:regulations?|requirements?|legislation|law)|fundamental standards?)";
+const law = "(?:(?:the )?(?:legal )?requirements? (?:of|in|under) )?(?:the )?{instrument}";
+const about =
+  "(?:(?:,? (?:which (?:related|relate) to|in relation to|in relation of|relating to|related to|in respect of|with regards? to|in regards? to|regarding|concerning|around|about|for|under|covering|linked to|connected (?:to|with)|to do with|in the areas? of|in areas (?:including|such as)|in|including|namely)|:| -)(?: the)?(?: following(?: areas?| regulations?| topics?)?)?:?)";
+const notMeeting =
+  "(?:not|never|longer|without) (?:always |fully |consistently |currently |being |been |yet |found to be )*(?:met|meet|meeting|comply(?:ing)? with|complied with|compliant with|compliance with)";
+const requirement =
+  "(?: with)?(?: the)?(?: (?:legal |full )?requirements? (?:of|in|under))?(?: the)?";
+const named = "(?:regulations?|regs?\\.?)";
+
+// A rule says which regulations are spoken of. Whether a breach still stands is for `status/`.
+// prettier-ignore
+export const table = defineRules({
+  type: "breach",
+  anchor: "breach|regulations?|contraven|requirements|standards? |action was (?:also )?needed|criteria",
+  slots,
+  rows: [
+    // By number.
+    { id: "breach.of-regulation", phrase: `breach(?:es)?(?: of| in| under| with| against|,?:)?(?: the)?(?: following)?(?: legal)?(?: requirements? (?:of|in relation to|under))?(?: ${rules})?(?: (?:in relation to|relating to|related to|regarding|around|for|under|namely))?:? ?(?:the )?${named} {regulations}`,
+      unless: `${named} {regulations}(?:\\d|,)* of the (?:data protection|general data|fire|building|working time|control of substances|food|environmental|health and safety at work|management of health|equality|town|care standards act|regulatory reform|private|medicines act|human medicines|misuse)` },
+    { id: "breach.breached", phrase: `(?:breached|breaching|contravened|contravening|in contravention of|contravention of|contrary to|in violation of|violated)${requirement} ${named} {regulations}` },
+    { id: "breach.of-law-regulation", phrase: `breach(?:es)? of ${law}(?:${about}|,| \\()? ?\\(?${named} {regulations}` },
+    { id: "breach.not-meeting", phrase: `${notMeeting}${requirement} ${named} {regulations}` },
+    { id: "breach.failing", phrase: `(?:fail(?:ed|ing|s|ure)? to (?:meet|comply with|achieve compliance with)|non-compliance with|non-compliant with|falling short of|fell short of)${requirement} ${named} {regulations}` },
+    { id: "breach.regulation-not-met", phrase: `${named} {regulations} (?:(?:was|were|is|are|had|has|have) (?:all |both |also |therefore |still )*(?:not (?:been |being )?(?:fully |always )*(?:met|complied with|being met)|(?:been |being )?breached|in breach)|not (?:being )?met)`,
+        unless: `breach(?:es)? (?:of|in)(?: the)? ${named} {regulations}` },
+    { id: "breach.legal-requirements", phrase: `not (?:being |fully |always )*(?:met|meet|meeting) (?:the )?(?:legal )?requirements?${about} {topics}` },
+    { id: "breach.no-regulation-met", phrase: `(?:regulation|regulations) {regulations}(?:[:.] ?| [-–] ?)(?:how the regulations? (?:was|were) not being met)` },
+    { id: "breach.told-under", phrase: `breach(?:es)? \\((?:of )?${named} {regulations}\\)?` },
+
+    // By name. A bare "breach of" takes a regulation's whole title only: "a breach of privacy" is none.
+    { id: "breach.of-topics", phrase: `breach(?:es)? (?:of|in|to) ${rules}${about} {topics}` },
+    { id: "breach.in-topics", phrase: `(?:breaches(?: were)?(?: found| identified)?(?: at this (?:inspection|assessment))?${about}|breach(?: was)?(?: found| identified)?,? (?:in relation to|relating to|regarding|around|concerning|in respect of|in regards? to|with regards? to)) {topics}`,
+      unless: "(?:data|security|confidentiality|contract|trust|copyright|planning|health and safety) breach(?:es)?|breach(?:es)? of (?:confidentiality|confidence|contract|trust|data|security|copyright|planning|lockdown|covid)" },
+    { id: "breach.of-law-topics", phrase: `breach(?:es)? of ${law}${about} {topics}` },
+    { id: "breach.of-title", phrase: "breach(?:es)? of (?:the )?(?:requirements? for )?{title}" },
+    { id: "breach.topics-breached", phrase: "(?:regulations|legal requirements|rules) (?:relating to|in relation to|on|around|regarding|covering) {topics} (?:had|have|has) been (?:breached|broken)|breach(?:ed|ing) (?:the )?(?:legal )?(?:regulations?|requirements?|rules) (?:relating to|in relation to|on|around|regarding|for|covering) {more=topics}" },
+
+    // Essential standards (to early 2015), named in news and summaries.
+    { id: "breach.failed-standard", phrase: "(?:fail(?:ed|ing|s)?(?: to (?:meet|reach|achieve|comply with))?|(?:was |were |is |are )?not (?:being |fully )?(?:met|meeting|meet|compliant with)|fell short of|falling short (?:of|on))(?: on)?(?: any of)? (?:{count} (?:of the )?)?{standards}(?: required| expected| set)?(?: by [a-z ]{2,30})?(?: (?:in|for|of|on|relating to|in relation to|covering|around|about|regarding|expected)|:) (?:the )?{topics}", sets: { law: "RA-2010" } },
+    { id: "breach.action-needed", phrase: "actions? (?:was|were|is|are) (?:also )?(?:needed|required)(?: to improve| to be taken (?:on|in)| (?:on|in|over|around|for|regarding|in relation to))? {topics}", sets: { law: "RA-2010", action: "compliance-action" } },
+
+    // Met again: counts only where the breach is told too, or something says "now".
+    { id: "breach.met", phrase: `(?:met|meeting|compliant with|complying with|complied with|in compliance with|achieved compliance with|comply with)(?: all)?(?: of)?(?: the)?(?: (?:legal )?requirements? (?:of|in relation to|under|for))?(?: the)?(?: ${named})? ${named} {regulations}`, sets: { said: "met" } },
+    { id: "breach.regulation-met", phrase: `${named} {regulations} (?:was|were|is|are|had|has|have) (?:all |both |now |also |been |being )*(?:met|complied with)`, sets: { said: "met" } },
+    { id: "breach.met-back", phrase: "(?:met|meeting|compliant with|complied with|complying with|comply with) (?:all )?(?:of )?(?:the (?:legal )?requirements? of )?(?:this|these|those|that|the) (?:legal )?(?:regulations?|requirements?|breach(?:es)?)(?! \\d)|sufficient to comply with (?:it|them|this|these|the regulations?)(?: regulations?)?", sets: { said: "met", back: "yes" } },
+
+    // Counts, and what points back.
+    { id: "breach.count", phrase: "{count=several}(?: (?:of the|separate|different|legal|regulatory|serious|further|new|additional|repeat(?:ed)?|continu(?:ed|ing)|other))*(?= breach(?:es)?)", unless: "{several}(?: [a-z]+)? breach(?:es)? of (?:confidentiality|data|contract|security)" },
+    { id: "breach.one", phrase: "(?:identified|found|there (?:was|is)|with|had)(?: also)? {count=single}(?: (?:legal|regulatory|further|new|additional|repeated|continued))*(?= breach(?: of (?:the )?(?:legal )?(?:regulations?|requirements?)(?! \\d)| (?:in|of) regulation (?:relating|in rel|regard|around)| in (?:relation|respect|regard)| relating| regarding))" },
+    { id: "breach.points-back", phrase: "(?:in )?breach(?:es)? of (?:any of |all of |both of |both |some of )?(?:this|these|those|that|the same|the above|the) (?:same |legal |two |three |four )*(?:regulations?|requirements?)(?! \\d)", sets: { back: "yes" } },
+    { id: "breach.in-breach", phrase: "in breach(?: of (?:the |any |some |multiple |several |a number of |legal |all )*(?:regulations?|requirements?))?(?! of| \\d)", sets: { back: "yes" } },
+    { id: "breach.these-breaches", phrase: "(?:this|these|those|the|all|both|previous)(?: \\w+)? breach(?:es)?(?! of| in | \\d)", sets: { back: "yes" } },
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Section } from "../domain/document.ts";
+import type { Mention } from "../domain/fact.ts";
+import { textAt } from "../domain/span.ts";
+import { findMatches, keepLongest } from "../rules/match.ts";
+import { linesIn, sentencesOf } from "../structure/sentences.ts";
+import { extractors, factTypes } from "./index.ts";
+
+/** Every claim that the words of a section make, each with the words that make it. */
+export function findMentions(text: string, section: Section): Mention[] {
+  if (section.kind === "guidance") return [];
+  const told = linesIn(text, section.span).flatMap((line) => {
+    const types = factTypes.filter(({ table }) => table.anchor.test(textAt(text, line)));
+    if (types.length === 0) return [];
+    return sentencesOf(text, line).flatMap((sentence) =>
+      types.flatMap(({ table, read }) => {
+        const matches = findMatches(text, sentence, table).flatMap(({ rule, span, captures }) => {
+          const claim = read(captures);
+          return claim === null ? [] : [{ claim, evidence: { rule, span }, span }];
+        });
+        return keepLongest(matches).map(({ claim, evidence }): Mention => ({ claim, evidence }));
+      }),
+    );
+  });
+  const shown = extractors.flatMap((extract) => extract(text, section));
+  return [...told, ...shown].sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+}

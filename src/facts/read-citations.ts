@@ -1,0 +1,93 @@
+import type { Citation } from "../domain/claim.ts";
+import type { Instrument } from "../domain/vocabulary.ts";
+import { compilePhrase } from "../rules/phrase.ts";
+import { citationParts } from "./slots.ts";
+
+const citation = compilePhrase(citationParts);
+
+/**
+ * The regulations of a list as cited: "12(2)(a), 13 and 17 (Good governance) of the ... Regulations
+ * 2014". A law named behind several numbers is the law of each; a range gives all its numbers.
+ */
+export function readCitations(words: string): Citation[] {
+  const found = Array.from(words.matchAll(citation), ({ index, 0: { length }, groups = {} }) => ({
+    end: index + length,
+    joint: words.slice(0, index),
+    groups,
+  }));
+  const cited = found.flatMap(({ groups, joint }, nth): Citation[] => {
+    const number = (groups["number"] ?? "").toUpperCase();
+    const before = found[nth - 1]?.groups["number"];
+    return [
+      ...(before !== undefined && rangeMark.test(joint) ? numbersBetween(before, number) : []),
+      {
+        number,
+        instrument: readInstrument(groups["law"] ?? groups["behind"]),
+        name: nameIn(groups["title"] ?? groups["named"]),
+        paragraphs: readParagraphs(number, groups["paragraphs"] ?? ""),
+      },
+    ];
+  });
+  return shareLaw(cited);
+}
+
+const rangeMark = /\d[A-Za-z]?(?: to |\s?[-–]\s?)(?:regulations? )?$/i;
+
+const numbersBetween = (from: string, to: string): Citation[] =>
+  Array.from({ length: Math.max(0, Number(to) - Number(from) - 1) || 0 }, (_, nth) => ({
+    number: String(Number(from) + nth + 1),
+    instrument: null,
+    name: null,
+    paragraphs: [],
+  }));
+
+// "Regulations 12 and 17 of the ... Regulations 2014": the law stands behind the last number only.
+function shareLaw(cited: readonly Citation[]): Citation[] {
+  let law: Instrument | null = null;
+  const shared: Citation[] = [];
+  for (const one of [...cited].reverse()) {
+    law = one.instrument ?? law;
+    shared.push({ ...one, instrument: law });
+  }
+  return shared.reverse();
+}
+
+const nameIn = (title: string | undefined): string | null =>
+  title?.replace(/^[\s([:,;–—-]+|[\s)\],;]+$/g, "") ?? null;
+
+/** Which set of regulations the words name; null where they could be any ("HSCA 2008"). */
+export function readInstrument(words: string | undefined): Instrument | null {
+  if (words === undefined) return null;
+  if (/2009|\(?registration\)?/i.test(words)) return "REG-2009";
+  if (/2010/.test(words)) return "RA-2010";
+  return /2014/.test(words) ? "RA-2014" : null;
+}
+
+/**
+ * Paragraphs, each whole: "(1), (2) (a) to (c)" of 12 is 12(1), 12(2)(a), 12(2)(b), 12(2)(c).
+ * A number followed by letters only heads them.
+ */
+export function readParagraphs(number: string, words: string): string[] {
+  const whole: string[] = [];
+  let head = number;
+  let open = false;
+  for (const [, to, part = ""] of words.matchAll(/( to )?\((\w{1,3})\)/gi)) {
+    const letters = /^[a-z]/i.test(part);
+    if (!letters) {
+      if (open) whole.push(head);
+      head = `${number}(${part})`;
+    } else if (to !== undefined) whole.push(...lettersUpTo(head, whole.at(-1), part));
+    else whole.push(`${head}(${part.toLowerCase()})`);
+    open = !letters;
+  }
+  return [...new Set(open ? [...whole, head] : whole)];
+}
+
+function lettersUpTo(head: string, last: string | undefined, to: string): string[] {
+  const from = last?.match(/\(([a-z])\)$/)?.[1];
+  if (from === undefined) return [`${head}(${to})`];
+  const codes = Math.max(0, to.charCodeAt(0) - from.charCodeAt(0));
+  return Array.from({ length: codes }, (_, nth) => {
+    return `${head}(${String.fromCharCode(from.charCodeAt(0) + nth + 1)})`;
+  });
+}

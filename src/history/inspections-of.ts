@@ -1,0 +1,107 @@
+import type { Ratings, Report } from "../domain/report.ts";
+import type { DocumentKind } from "../domain/vocabulary.ts";
+import { closeness, sightingOf, type Sighting } from "./sighting-of.ts";
+import { sortedBy } from "./sorted-by.ts";
+import { distanceFrom, visitOf, withSighting, type Visit } from "./visit.ts";
+
+/** One inspection of a place, and all the reports of it. */
+export interface Inspection {
+  /** The fullest first: its word wins where they differ. */
+  readonly reports: readonly [Report, ...Report[]];
+  readonly dates: readonly string[];
+  readonly published: string | null;
+}
+
+const fullestFirst: Readonly<Record<DocumentKind, number>> = {
+  "inspection-report": 0,
+  "location-page": 1,
+  "api-location": 2,
+  "press-release": 3,
+  "news-article": 4,
+  "council-paper": 5,
+  other: 6,
+};
+
+const ratingsCount = (ratings: Ratings): number =>
+  Object.values(ratings).filter((rating) => rating !== null).length;
+
+const byFullness = (sightings: readonly Sighting[]): readonly Sighting[] =>
+  sortedBy(sightings, ({ report }) => [
+    fullestFirst[report.document.kind],
+    -report.breaches.length - ratingsCount(report.ratings),
+    report.source.path,
+    report.id,
+  ]);
+
+/** The place in `visits` of the one that `seen` fits best; null where it fits none. */
+function bestFit(visits: readonly Visit[], seen: Sighting): number | null {
+  const fits = visits.flatMap((visit, at) => {
+    const distance = distanceFrom(visit, seen);
+    return distance === null ? [] : [{ at, distance }];
+  });
+  return sortedBy(fits, ({ distance, at }) => [distance, at])[0]?.at ?? null;
+}
+
+/** The closest sightings make the visits; those that tell less closely are fitted to them. */
+function visitsIn(sightings: readonly Sighting[]): readonly Visit[] {
+  const visits: Visit[] = [];
+  const ordered = sortedBy(sightings, ({ report, days, published, ...seen }) => [
+    closeness.indexOf(seen.closeness),
+    days?.start ?? null,
+    days?.end ?? null,
+    published?.start ?? null,
+    fullestFirst[report.document.kind],
+    report.source.path,
+    report.id,
+  ]);
+  for (const seen of ordered) {
+    const at = bestFit(visits, seen);
+    const visit = at === null ? undefined : visits[at];
+    if (at === null || visit === undefined) visits.push(visitOf(seen));
+    else visits[at] = withSighting(visit, seen);
+  }
+  return visits;
+}
+
+function inspectionOf({ sightings }: Visit): readonly Inspection[] {
+  const ordered = byFullness(sightings);
+  const [lead, ...others] = ordered.map(({ report }) => report);
+  if (lead === undefined) return [];
+  const [closest] = sortedBy(ordered, (seen) => [closeness.indexOf(seen.closeness)]);
+  const [published] = sortedBy(
+    ordered.filter((seen) => seen.published !== null),
+    ({ isRetold }) => [Number(isRetold)],
+  );
+  return [
+    {
+      reports: [lead, ...others],
+      dates: closest?.report.inspection.dates ?? [],
+      published: published?.report.inspection.published ?? null,
+    },
+  ];
+}
+
+/** The day of the inspection, else of the publication, as closely as it is known; null: unknown. */
+export const dateOf = ({
+  dates,
+  published,
+}: Pick<Inspection, "dates" | "published">): string | null =>
+  sortedBy(dates, (date) => [date])[0] ?? published;
+
+/**
+ * The inspections that `reports`, all of one place, tell of: oldest first, those of unknown date
+ * last. Reports of the same inspection make one. They are of the same inspection where
+ * - their inspection dates overlap ("2023-05" and "2023-05-16" do), or
+ * - they were published on the same day and their dates are at most a month apart, or
+ * - one has no inspection date and was published within a week of the other, or, retelling it,
+ *   within three months after it, or within half a year after an inspection whose publication is
+ *   not known.
+ * A follow-up two weeks later, with its own dates and its own publication, is another inspection.
+ */
+export const inspectionsOf = (reports: readonly Report[]): readonly Inspection[] =>
+  sortedBy(visitsIn(reports.map(sightingOf)).flatMap(inspectionOf), (inspection) => [
+    dateOf(inspection),
+    inspection.published,
+    inspection.reports[0].source.path,
+    inspection.reports[0].id,
+  ]);

@@ -1,0 +1,41 @@
+import { areNearNames } from "./are-near-names.ts";
+import type { Identity } from "./identity-of.ts";
+import { membersByKey } from "./members-by-key.ts";
+import { sortedBy } from "./sorted-by.ts";
+
+// A name is compared with so many neighbours of its block in alphabetical order: near names stand
+// near each other, and 50,000 places cost no more than 50,000 times this.
+const neighbours = 20;
+const firstLetters = 5;
+
+const blocksOf = ({ names, postcodes, providers }: Identity): readonly string[] => [
+  ...postcodes.map((key) => `postcode ${key}`),
+  ...providers.map((key) => `provider ${key}`),
+  ...names.map((name) => `name ${name.replaceAll(" ", "").slice(0, firstLetters)}`),
+];
+
+const share = (as: readonly string[], bs: readonly string[]): boolean =>
+  as.some((a) => bs.includes(a));
+
+/** A place of another postcode is another place, however near its name. */
+const mayBeOne = (a: Identity, b: Identity): boolean =>
+  (a.postcodes.length === 0 || b.postcodes.length === 0 || share(a.postcodes, b.postcodes)) &&
+  a.names.some((name) => b.names.some((other) => areNearNames(name, other)));
+
+/**
+ * For each of `places` the positions of those others that may be the same one, by their names: for
+ * people to look at, never a reason to join.
+ */
+export function similarPlaces(places: readonly Identity[]): readonly ReadonlySet<number>[] {
+  const numbered = places.map((place, at) => ({ place, at, similar: new Set<number>() }));
+  for (const { items } of membersByKey(numbered, ({ place }) => blocksOf(place))) {
+    const block = sortedBy(items, ({ place }) => [place.names[0] ?? null]);
+    for (const [index, one] of block.entries())
+      for (const other of block.slice(index + 1, index + 1 + neighbours))
+        if (mayBeOne(one.place, other.place)) {
+          one.similar.add(other.at);
+          other.similar.add(one.at);
+        }
+  }
+  return numbered.map(({ similar }) => similar);
+}

@@ -1,0 +1,27 @@
+import type { RatedQuestion } from "../domain/vocabulary.ts";
+import { dateOf, type Inspection } from "./inspections-of.ts";
+import { ratingState, ratingTold, type RatingTold } from "./rating-told.ts";
+
+/** A rating of a question awarded at an inspection. */
+export interface Verdict extends RatingTold {
+  readonly inspection: Inspection;
+  readonly date: string | null;
+  /** Below Good, or Good and better. */
+  readonly state: "breached" | "met";
+}
+
+/**
+ * The ratings awarded for a question, oldest first. Ratings carried forward and inspections that
+ * gave none are left out: they neither count nor break a row.
+ */
+export const verdictsIn = (
+  inspections: readonly Inspection[],
+  question: RatedQuestion,
+): readonly Verdict[] =>
+  inspections.flatMap((inspection) => {
+    const told = ratingTold(inspection, question);
+    const state = told === null ? null : ratingState(told.fact);
+    return told === null || state === null
+      ? []
+      : [{ ...told, inspection, date: dateOf(inspection), state }];
+  });

@@ -1,0 +1,40 @@
+import type { Analysis } from "../domain/analysis.ts";
+
+// Characters that JSON lets through but a terminal or an editor acts on.
+const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+/** `value` as JSON with nothing in it that a terminal obeys. */
+export const safeJson = (value: unknown, indent: number): string =>
+  JSON.stringify(value, null, indent).replace(
+    unsafe,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** The analysis as JSON, in pieces: all of it can be longer than a string may be. */
+export function* renderJson(analysis: Analysis): Iterable<string> {
+  let opening = "{\n";
+  for (const [name, value] of Object.entries<unknown>(analysis)) {
+    yield `${opening}  ${JSON.stringify(name)}: `;
+    yield* isList(value) ? listOf(value) : [indented(value, 2)];
+    opening = ",\n";
+  }
+  yield "\n}\n";
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function* listOf(items: readonly unknown[]): Iterable<string> {
+  if (items.length === 0) {
+    yield "[]";
+    return;
+  }
+  let opening = "[\n    ";
+  for (const item of items) {
+    yield opening + indented(item, 4);
+    opening = ",\n    ";
+  }
+  yield "\n  ]";
+}
+
+const indented = (value: unknown, by: number): string =>
+  safeJson(value, 2).replaceAll("\n", `\n${" ".repeat(by)}`);

@@ -1,0 +1,14 @@
+import type { Report } from "../domain/report.ts";
+import { plainText } from "./plain-text.ts";
+
+type Named = Readonly<{ name: string | null; id: string | null }>;
+
+/** The name of a location or provider, else its id, else what to say in its stead. */
+export const nameOf = ({ name, id }: Named, otherwise: string): string =>
+  plainText(name ?? id ?? otherwise);
+
+export const locationName = (location: Report["location"]): string =>
+  nameOf(location, "a location without a name");
+
+export const providerName = (provider: Report["provider"]): string =>
+  nameOf(provider, "a provider without a name");

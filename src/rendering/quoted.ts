@@ -1,0 +1,13 @@
+import type { Evidence } from "../domain/report.ts";
+import { plainText } from "./plain-text.ts";
+import { shorten, together } from "./wrap-text.ts";
+
+const longest = 320;
+
+/** The sentence in quotation marks, cut where it is very long. */
+export const quoted = ({ quote }: Pick<Evidence, "quote">): string =>
+  `“${shorten(plainText(quote), longest)}”`;
+
+/** Where a quote stands: "rowan-2023.pdf, page 7". */
+export const citeWords = (path: string, page: number | null): string =>
+  page === null ? plainText(path) : `${plainText(path)}, ${together(`page ${String(page)}`)}`;

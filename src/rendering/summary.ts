@@ -1,0 +1,26 @@
+import type { Analysis } from "../domain/analysis.ts";
+import type { Look } from "./paint.ts";
+import { describeFailures } from "./summary/describe-failures.ts";
+import { describeLocation } from "./summary/describe-location.ts";
+import { describeProblems } from "./summary/describe-problems.ts";
+import { describeStrayReports } from "./summary/describe-stray-reports.ts";
+import { describeTotals } from "./summary/describe-totals.ts";
+import { legendOf } from "./summary/legend-of.ts";
+
+/**
+ * The analysis for a person at a terminal: what fails again and again, then each location, then
+ * what could not be read. Every colour says again what a word or letter beside it says.
+ */
+export function renderSummary(analysis: Analysis, look: Look): string {
+  const reports = new Map(analysis.reports.map((report) => [report.id, report]));
+  const sections = [
+    describeFailures(analysis.repeatedFailures, reports, look),
+    legendOf(analysis.locations, look),
+    ...analysis.locations.map((history) => describeLocation(history, reports, look)),
+    describeStrayReports(analysis, look),
+    describeProblems(analysis.problems, look),
+    describeTotals(analysis, look),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

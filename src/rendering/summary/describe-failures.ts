@@ -1,0 +1,74 @@
+import type { RepeatedFailure } from "../../domain/analysis.ts";
+import type { Report } from "../../domain/report.ts";
+import { eachWord, type Look } from "../paint.ts";
+import { labelled, paragraph } from "../paragraph.ts";
+import { locationName, providerName } from "../place-words.ts";
+import { citeWords, quoted } from "../quoted.ts";
+import { regulationWords } from "../regulation-words.ts";
+import { questionWords } from "../wording.ts";
+import { failureWords } from "./failure-words.ts";
+import { rankFailures } from "./rank-failures.ts";
+
+export type ReportsById = ReadonlyMap<string, Report>;
+
+/** What fails again and again, the worst first, each with the sentence of its latest occurrence. */
+export function describeFailures(
+  failures: readonly RepeatedFailure[],
+  reports: ReportsById,
+  look: Look,
+): readonly string[] {
+  const heading = look.paint.heading("What fails again and again");
+  if (failures.length === 0) return [heading, "", ...paragraph(nothingRepeats, 2, look)];
+  const indent = String(failures.length).length + 4;
+  const items = rankFailures(failures).flatMap((failure, at) => {
+    const label = `${String(at + 1)}.`.padStart(indent - 1) + " ";
+    const rest = [
+      ...standing(failure, indent, look),
+      ...latest(failure, { reports, indent, look }),
+    ];
+    return ["", ...labelled({ label }, subject(failure, look), look), ...rest];
+  });
+  return [heading, ...items];
+}
+
+const nothingRepeats = "Nothing was found to fail more than once in what was read.";
+
+const subject = ({ subject: its }: RepeatedFailure, { paint }: Look): string =>
+  eachWord(
+    paint.strong,
+    its.type === "regulation" ? regulationWords(its) : ratingSubject[its.question],
+  );
+
+const ratingSubject = {
+  overall: "Overall rating below Good",
+  safe: `${questionWords.safe}: rated below Good`,
+  effective: `${questionWords.effective}: rated below Good`,
+  caring: `${questionWords.caring}: rated below Good`,
+  responsive: `${questionWords.responsive}: rated below Good`,
+  wellLed: `${questionWords.wellLed}: rated below Good`,
+} as const;
+
+function standing(failure: RepeatedFailure, indent: number, look: Look): readonly string[] {
+  const { location, provider } = failure;
+  const place = [location && locationName(location), providerName(provider)];
+  return [
+    ...paragraph(place.filter((name) => name !== null).join(", "), indent, look),
+    ...paragraph(failureWords(failure, look.paint), indent, look),
+  ];
+}
+
+interface Setting {
+  readonly reports: ReportsById;
+  readonly indent: number;
+  readonly look: Look;
+}
+
+/** The sentence of the latest occurrence, and where it stands. */
+function latest(failure: RepeatedFailure, { reports, indent, look }: Setting): readonly string[] {
+  const last = failure.occurrences.findLast(({ evidence }) => evidence.length > 0);
+  const [evidence] = last?.evidence ?? [];
+  if (last === undefined || evidence === undefined) return [];
+  const path = reports.get(last.reportId)?.source.path ?? last.reportId;
+  const cite = paragraph(citeWords(path, evidence.page), indent + 2, look);
+  return [...paragraph(quoted(evidence), indent + 2, look), ...cite.map(look.paint.quiet)];
+}

@@ -1,0 +1,81 @@
+import type { LocationHistory } from "../../domain/analysis.ts";
+import type { Report } from "../../domain/report.ts";
+import { counted } from "../counted.ts";
+import { dateWords } from "../date-words.ts";
+import { eachWord, type Look } from "../paint.ts";
+import { paragraph } from "../paragraph.ts";
+import { locationName } from "../place-words.ts";
+import { plainText } from "../plain-text.ts";
+import { citeWords } from "../quoted.ts";
+import { specialMeasuresWords } from "../wording.ts";
+import { describeBreaches } from "./describe-breaches.ts";
+import type { ReportsById } from "./describe-failures.ts";
+import { ratingStrip } from "./rating-strip.ts";
+
+/** One block: who it is, how it was rated, and what the latest inspection found breached. */
+export function describeLocation(
+  history: LocationHistory,
+  reports: ReportsById,
+  look: Look,
+): readonly string[] {
+  const own = history.inspections.map((inspection) => reportsOf(inspection, reports));
+  const latest = own.at(-1) ?? [];
+  return [
+    ...paragraph(eachWord(look.paint.strong, locationName(history.location)), 0, look),
+    ...paragraph(identityWords(history, latest), 2, look),
+    ...history.inspections.flatMap((inspection) => ratingStrip(inspection, look)),
+    ...describeBreaches(latest, whenOf(history), look),
+    ...specialMeasures(latest, look),
+    ...doubts(history, own.flat(), look),
+  ];
+}
+
+type Inspection = LocationHistory["inspections"][number];
+
+const reportsOf = ({ reportId, alsoIn }: Inspection, reports: ReportsById): readonly Report[] =>
+  [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []);
+
+function whenOf({ inspections }: LocationHistory): string | null {
+  const { dates, published } = inspections.at(-1) ?? { dates: [], published: null };
+  const date = dates[0] ?? published;
+  return date === null ? null : dateWords(date);
+}
+
+function identityWords(
+  { location, provider }: LocationHistory,
+  reports: readonly Report[],
+): string {
+  const former = location.formerNames.map((name) => `formerly ${plainText(name)}`);
+  const service = reports.find(({ service: { type } }) => type !== null)?.service.type ?? null;
+  const known = [provider.name, service, location.id, location.postcode]
+    .filter((part) => part !== null)
+    .map(plainText);
+  const words = [...known, ...former];
+  return words.length === 0 ? "Nothing more is known of it." : words.join(", ");
+}
+
+function specialMeasures(reports: readonly Report[], look: Look): readonly string[] {
+  const told = reports.find((report) => report.specialMeasures !== null);
+  if (!told?.specialMeasures) return [];
+  const { status, evidence } = told.specialMeasures;
+  const where = evidence[0] ? ` (${citeWords(told.source.path, evidence[0].page)})` : "";
+  const shade = status === "entered" || status === "remains" ? look.paint.bad : look.paint.quiet;
+  return paragraph(`${eachWord(shade, specialMeasuresWords[status])}${where}.`, 2, look);
+}
+
+function doubts(
+  { similarTo }: LocationHistory,
+  reports: readonly Report[],
+  look: Look,
+): readonly string[] {
+  const warnings = reports.reduce((sum, report) => sum + report.warnings.length, 0);
+  const names = similarTo.map(plainText).join(", ");
+  return [
+    ...(similarTo.length === 0
+      ? []
+      : paragraph(`Perhaps the same place under another name: ${names}.`, 2, look)),
+    ...(warnings === 0
+      ? []
+      : paragraph(`${counted(warnings, "warning")}: see "cqc-lens explain".`, 2, look)),
+  ];
+}

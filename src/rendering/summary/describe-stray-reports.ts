@@ -1,0 +1,23 @@
+import type { Analysis } from "../../domain/analysis.ts";
+import type { Look } from "../paint.ts";
+import { paragraph } from "../paragraph.ts";
+import { plainText } from "../plain-text.ts";
+
+/** The documents that were read and tell of no inspection of a known place. */
+export function describeStrayReports(
+  { reports, locations }: Analysis,
+  look: Look,
+): readonly string[] {
+  const placed = new Set(
+    locations.flatMap(({ inspections }) =>
+      inspections.flatMap(({ reportId, alsoIn }) => [reportId, ...alsoIn]),
+    ),
+  );
+  const strays = reports.filter(({ id }) => !placed.has(id)).map(({ source }) => source.path);
+  if (strays.length === 0) return [];
+  return [
+    look.paint.heading("Read, but about no inspected service that has a name"),
+    "",
+    ...[...new Set(strays)].flatMap((path) => paragraph(plainText(path), 2, look)),
+  ];
+}

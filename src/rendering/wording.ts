@@ -1,0 +1,79 @@
+import type {
+  BreachStatus,
+  EnforcementAction,
+  Instrument,
+  RatedQuestion,
+  RatingValue,
+  RepeatClass,
+  SpecialMeasuresStatus,
+} from "../domain/vocabulary.ts";
+
+// The closed vocabularies in words for people.
+
+export const classWords: Readonly<Record<RepeatClass, string>> = {
+  persistent: "Persistent",
+  relapse: "Relapse",
+  consecutive: "Consecutive",
+  recurring: "Recurring",
+  systemic: "Systemic",
+  stated: "Stated",
+};
+
+export const statusWords: Readonly<Record<BreachStatus, string>> = {
+  current: "breached",
+  new: "new breach",
+  continuing: "continuing breach",
+  previous: "breached before",
+  resolved: "met now",
+  "not-followed-up": "not looked at this time",
+};
+
+export const actionWords: Readonly<Record<EnforcementAction, string>> = {
+  "action-plan": "action plan",
+  "letter-of-intent": "letter of intent",
+  caution: "caution",
+  "compliance-action": "compliance action",
+  "requirement-notice": "requirement notice",
+  "warning-notice": "warning notice",
+  "fixed-penalty": "fixed penalty",
+  "notice-of-proposal": "notice of proposal",
+  "notice-of-decision": "notice of decision",
+  conditions: "conditions on the registration",
+  suspension: "suspension",
+  cancellation: "cancellation of the registration",
+  prosecution: "prosecution",
+};
+
+/** What is said after "regulation 18", where it is not of the usual instrument. */
+export const instrumentWords: Readonly<Record<Instrument, string>> = {
+  "RA-2014": "",
+  "RA-2010": " (of 2010)",
+  "REG-2009": " (Registration Regulations 2009)",
+};
+
+export const questionWords: Readonly<Record<RatedQuestion, string>> = {
+  overall: "Overall",
+  safe: "Safe",
+  effective: "Effective",
+  caring: "Caring",
+  responsive: "Responsive",
+  wellLed: "Well-led",
+};
+
+export const ratingLetters: Readonly<Record<RatingValue, string>> = {
+  Outstanding: "O",
+  Good: "G",
+  "Requires improvement": "RI",
+  Inadequate: "I",
+  "Inspected but not rated": "NR",
+  "Insufficient evidence to rate": "IE",
+  "Regulations met": "M",
+  "Regulations not met": "NM",
+};
+
+export const specialMeasuresWords: Readonly<Record<SpecialMeasuresStatus, string>> = {
+  entered: "In special measures since this inspection",
+  remains: "Still in special measures",
+  left: "No longer in special measures",
+  previous: "Was in special measures before",
+};

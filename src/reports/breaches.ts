@@ -1,0 +1,141 @@
+import type { BreachClaim, Citation } from "../domain/claim.ts";
+import type { Document, Section } from "../domain/document.ts";
+import type { Fact } from "../domain/fact.ts";
+import { categoryOf } from "../domain/law/index.ts";
+import type { Breach } from "../domain/report.ts";
+import { contains } from "../domain/span.ts";
+import {
+  breachActions,
+  type BreachAction,
+  type BreachStatus,
+  type Instrument,
+  type KeyQuestion,
+} from "../domain/vocabulary.ts";
+import { resolveCitation, type Cited } from "../facts/resolve-citation.ts";
+import { citeFact } from "./cite.ts";
+import { factsOf } from "./is-of.ts";
+import { breachActionOf } from "./link-enforcement.ts";
+
+/** What settling breaches needs beside the facts. */
+export interface BreachSetting {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly reportId: string;
+  /** The regulations in force at the inspection. */
+  readonly era: Instrument;
+}
+
+/** One citation of one fact, resolved. */
+interface Told extends Cited {
+  readonly fact: Fact<BreachClaim>;
+  readonly citation: Citation;
+}
+
+/** One breach for each regulation, however often the report tells it. */
+export function breachesOf(facts: readonly Fact[], setting: BreachSetting): Breach[] {
+  const groups = new Map<string, Told[]>();
+  for (const told of citationsIn(facts, setting.era)) {
+    const key = `${told.instrument}:${told.regulation.number}`;
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  return [...groups]
+    .flatMap(([key, told]) => breachOf(key, told, setting) ?? [])
+    .sort(byRegulation);
+}
+
+const citationsIn = (facts: readonly Fact[], era: Instrument): Told[] =>
+  [...factsOf("breach", facts), ...noticesIn(facts)].flatMap((fact) =>
+    fact.claim.regulations.flatMap((citation) => {
+      const cited = resolveCitation(citation, era);
+      return cited ? [{ ...cited, fact, citation }] : [];
+    }),
+  );
+
+// A notice about a regulation says that it is breached.
+const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
+  factsOf("enforcement", facts)
+    .filter(({ claim }) => breachActionOf(claim.action) !== null && claim.said === "taken")
+    .map((fact) => ({
+      ...fact,
+      claim: {
+        type: "breach",
+        said: "breached",
+        regulations: fact.claim.regulations,
+        pointsBack: false,
+        count: null,
+        action: breachActionOf(fact.claim.action),
+      },
+    }));
+
+function breachOf(key: string, told: readonly Told[], setting: BreachSetting): Breach | null {
+  const [first] = told;
+  const status = statusOf(told.map(({ fact }) => fact));
+  if (first === undefined || status === null) return null;
+  const { instrument, regulation } = first;
+  return {
+    id: `${setting.reportId}:${key}`,
+    instrument,
+    regulation: regulation.number,
+    paragraphs: [...new Set(told.flatMap(({ citation }) => citation.paragraphs))],
+    title: regulation.title,
+    category: categoryOf(instrument, regulation.number),
+    successors: regulation.successors,
+    status,
+    action: actionOf(told, status),
+    keyQuestion: questionOf(told, setting.sections),
+    cited: told.some(({ citation }) => citation.number !== null) ? "number" : "name",
+    evidence: told.map(({ fact }) => citeFact(setting.document, fact)).filter(isFirst),
+  };
+}
+
+const isFirst = <T extends { readonly start: number; readonly rule: string }>(
+  one: T,
+  at: number,
+  all: readonly T[],
+): boolean => all.findIndex(({ start }) => start === one.start) === at;
+
+/**
+ * Where the breach stands by all that the report says of it. Breached before and breached now is
+ * continuing; "met" counts only for what was breached before, or in words that say "now".
+ */
+function statusOf(facts: readonly Fact<BreachClaim>[]): BreachStatus | null {
+  const breached = facts.filter(({ claim }) => claim.said === "breached");
+  const says = (status: BreachStatus): boolean => breached.some((fact) => fact.status === status);
+  const met = facts.some(
+    ({ claim, status }) =>
+      status === "resolved" || (claim.said === "met" && status === "current" && says("previous")),
+  );
+  if (says("continuing")) return "continuing";
+  if (says("new")) return "new";
+  if (says("current")) return says("previous") && !met ? "continuing" : "current";
+  if (met) return "resolved";
+  if (says("not-followed-up")) return "not-followed-up";
+  return says("previous") ? "previous" : null;
+}
+
+// The heaviest act told with the breach at its present standing: a notice of long ago is none of now.
+function actionOf(told: readonly Told[], status: BreachStatus): BreachAction | null {
+  const now = status === "previous" || status === "resolved" || status === "not-followed-up";
+  const acts = told.flatMap(({ fact }) =>
+    fact.claim.action !== null && (now || fact.status !== "previous") ? [fact.claim.action] : [],
+  );
+  const heaviest = breachActions.findLast((action) => acts.includes(action)) ?? null;
+  return heaviest === "requirement-notice" && told[0]?.instrument === "RA-2010"
+    ? "compliance-action"
+    : heaviest;
+}
+
+function questionOf(told: readonly Told[], sections: readonly Section[]): KeyQuestion | null {
+  const questions = told.flatMap(
+    ({ fact }) => sections.find(({ span }) => contains(span, fact.evidence.span))?.question ?? [],
+  );
+  return questions[0] ?? null;
+}
+
+const byRegulation = (a: Breach, b: Breach): number =>
+  (a.instrument === b.instrument ? 0 : order(a) - order(b)) ||
+  Number.parseInt(a.regulation, 10) - Number.parseInt(b.regulation, 10) ||
+  a.regulation.localeCompare(b.regulation, "en");
+
+const order = ({ instrument }: Breach): number =>
+  ["RA-2014", "RA-2010", "REG-2009"].indexOf(instrument);

@@ -1,0 +1,137 @@
+import type { Document, Section } from "../domain/document.ts";
+import type { Fact } from "../domain/fact.ts";
+import { ra2014InForce } from "../domain/law/index.ts";
+import type { Report } from "../domain/report.ts";
+import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
+import type { Identity } from "../facts/identity/identify.ts";
+import { serviceOf } from "../facts/identity/service-type.ts";
+import { lineStart } from "../structure/sentences.ts";
+import { enforcementOf, specialMeasuresOf } from "./acts.ts";
+import { breachesOf } from "./breaches.ts";
+import { frameworkOf } from "./framework.ts";
+import type { Inspection } from "./inspections.ts";
+import { ratingsOf } from "./ratings.ts";
+import { reconcile } from "./reconcile.ts";
+import { findingsOf, repeatStatementsOf } from "./repeats.ts";
+import { statedBreachCount } from "./stated-count.ts";
+
+/** All that one entry says, ready to be put in the report's shape. */
+export interface Parts {
+  readonly document: Document;
+  readonly kind: DocumentKind;
+  readonly nth: number;
+  /** Whether the user said what kind it is. */
+  readonly certain: boolean;
+  readonly identity: Identity;
+  readonly inspection: Inspection;
+  readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+}
+
+/** The report of one entry. A text about no inspected service gives one of kind `other`, with no facts. */
+export function buildReport(parts: Parts): Report {
+  const told = reportOf(parts);
+  const kept = parts.certain || isAboutService(told, parts) ? told : otherOf(parts);
+  return { ...kept, warnings: [...doubtsOf(parts.document), ...reconcile(kept)] };
+}
+
+function reportOf(parts: Parts): Report {
+  const { document, facts, sections, inspection } = parts;
+  const era = eraOf(inspection);
+  const reportId = idOf(parts);
+  const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
+  const breaches = breachesOf(facts, { document, sections, reportId, era });
+  const report: Report = {
+    ...emptyReport(parts),
+    location: placeOf(parts),
+    provider: { name: parts.identity.provider, id: parts.identity.providerId },
+    service: serviceOf(document.text),
+    inspection: {
+      dates: inspection.dates,
+      published: inspection.published,
+      scope: inspection.scope,
+    },
+    ratings: ratings.now,
+    previousRatings: ratings.before,
+    breaches,
+    statedBreachCount: statedBreachCount(facts, (at) => lineStart(document.text, at)),
+    enforcement: enforcementOf(facts, document, era),
+    specialMeasures: specialMeasuresOf(facts, document),
+    repeatStatements: repeatStatementsOf(facts, document),
+    findings: findingsOf(facts, document, sections),
+  };
+  return {
+    ...report,
+    document: { ...report.document, framework: frameworkOf(report, document.text) },
+  };
+}
+
+/** The regulations in force at the inspection; where its date is unknown, the present ones. */
+function eraOf({ dates, published }: Inspection): Instrument {
+  const day = dates[0] ?? published;
+  return day !== undefined && day !== null && day < ra2014InForce.slice(0, day.length)
+    ? "RA-2010"
+    : "RA-2014";
+}
+
+const idOf = ({ document, nth }: Parts): string =>
+  [document.source.sha256.slice(0, 12), ...(nth === 0 ? [] : [nth + 1])].join("-");
+
+const placeOf = ({ identity }: Parts): Report["location"] => ({
+  name: identity.name,
+  id: identity.locationId,
+  postcode: identity.postcode,
+  formerNames: identity.formerNames,
+});
+
+const noRatings: Report["ratings"] = {
+  overall: null,
+  safe: null,
+  effective: null,
+  caring: null,
+  responsive: null,
+  wellLed: null,
+};
+
+const emptyReport = (parts: Parts): Report => ({
+  id: idOf(parts),
+  source: parts.document.source,
+  document: { kind: parts.kind, framework: null, title: parts.document.title },
+  location: { name: null, id: null, postcode: null, formerNames: [] },
+  provider: { name: null, id: null },
+  service: { sector: null, type: null },
+  inspection: { dates: [], published: null, scope: null },
+  ratings: noRatings,
+  previousRatings: noRatings,
+  serviceRatings: [],
+  standards: [],
+  qualityStatements: [],
+  breaches: [],
+  statedBreachCount: null,
+  enforcement: [],
+  specialMeasures: null,
+  repeatStatements: [],
+  findings: [],
+  warnings: [],
+});
+
+const otherOf = (parts: Parts): Report => {
+  const empty = emptyReport(parts);
+  return { ...empty, document: { ...empty.document, kind: "other" } };
+};
+
+// A name and a word of an inspection, or the form of a report: without them it is about no service.
+function isAboutService(report: Report, { kind, identity }: Parts): boolean {
+  if (kind === "other") return false;
+  if (kind === "inspection-report" || kind === "location-page") return true;
+  const tells =
+    report.ratings.overall !== null ||
+    report.breaches.length > 0 ||
+    report.enforcement.length > 0 ||
+    report.inspection.dates.length > 0 ||
+    report.specialMeasures !== null;
+  return identity.name !== null && identity.weight >= (tells ? 6 : 7);
+}
+
+const doubtsOf = ({ doubts }: Document): Report["warnings"] =>
+  doubts.map((message) => ({ code: "text-lost", message, evidence: [] }));

@@ -1,0 +1,33 @@
+import type { Document } from "../domain/document.ts";
+import { pageAt } from "../domain/document.ts";
+import type { Fact, Trace } from "../domain/fact.ts";
+import type { Evidence } from "../domain/report.ts";
+import { contains, textAt, type Span } from "../domain/span.ts";
+import { linesIn, sentencesOf } from "../structure/sentences.ts";
+
+/** The evidence of a fact: the sentence or table cell around its words, and the cue that decided. */
+export function citeFact(document: Document, { evidence, cue }: Fact): Evidence {
+  return { ...citeTrace(document, evidence), cue: cue && quoteAt(document, cue.rule, cue.span) };
+}
+
+/** The evidence of a trace that no cue decided. */
+export const citeTrace = (document: Document, { rule, span }: Trace): Evidence => ({
+  ...quoteAt(document, rule, sentenceAround(document.text, span)),
+  cue: null,
+});
+
+const quoteAt = (document: Document, rule: string, span: Span): Omit<Evidence, "cue"> => ({
+  rule,
+  quote: textAt(document.text, span),
+  page: pageAt(document, span.start),
+  start: span.start,
+  end: span.end,
+});
+
+function sentenceAround(text: string, span: Span): Span {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const end = text.indexOf("\n", span.end);
+  const lines = linesIn(text, { start, end: end < 0 ? text.length : end });
+  const sentences = lines.flatMap((line) => sentencesOf(text, line));
+  return sentences.find((sentence) => contains(sentence, span)) ?? span;
+}

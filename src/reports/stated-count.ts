@@ -1,0 +1,27 @@
+import type { BreachClaim } from "../domain/claim.ts";
+import type { Fact } from "../domain/fact.ts";
+import { breachedNow, type BreachStatus } from "../domain/vocabulary.ts";
+import { factsOf } from "./is-of.ts";
+
+/**
+ * How many breaches the report says it found now. Counts of one sentence add up ("four breaches of
+ * the one law and two of the other"); of several sentences the highest stands. "A breach of
+ * regulation 12" tells one breach and counts none.
+ */
+export function statedBreachCount(
+  facts: readonly Fact[],
+  sentenceOf: (at: number) => number,
+): number | null {
+  const sums = new Map<number, number>();
+  for (const { claim, evidence } of factsOf("breach", facts).filter(counts)) {
+    const sentence = sentenceOf(evidence.span.start);
+    sums.set(sentence, (sums.get(sentence) ?? 0) + (claim.count ?? 0));
+  }
+  const stated = [...sums.values()];
+  return stated.length === 0 ? null : Math.max(...stated);
+}
+
+const standing: ReadonlySet<string> = breachedNow satisfies ReadonlySet<BreachStatus>;
+
+const counts = ({ claim, status }: Fact<BreachClaim>): boolean =>
+  claim.count !== null && standing.has(status) && claim.said === "breached";

@@ -1,0 +1,46 @@
+import { lengthOf, overlap, shift, textAt, type Span } from "../domain/span.ts";
+import type { Rule, RuleTable } from "./rule.ts";
+
+/** The words of each slot that matched, and what the row itself sets. */
+export type Captures = Readonly<Record<string, string | undefined>>;
+
+export interface Match {
+  readonly rule: string;
+  readonly span: Span;
+  readonly captures: Captures;
+}
+
+/** Every match of every rule of a table inside `area`. */
+export function findMatches(text: string, area: Span, { anchor, rules }: RuleTable): Match[] {
+  return anchor.test(textAt(text, area))
+    ? rules.flatMap((rule) => matchesOf(rule, text, area))
+    : [];
+}
+
+/** Where the spans of `found` overlap, keeps the longest; of equals, the first. */
+export function keepLongest<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const one of [...found].sort((a, b) => lengthOf(b.span) - lengthOf(a.span))) {
+    if (!kept.some(({ span }) => overlap(span, one.span))) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+export const spansOf = (pattern: RegExp, text: string, area: Span): Span[] =>
+  execAll(pattern, text, area).map(({ span }) => span);
+
+function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span): Match[] {
+  const found = execAll(pattern, text, area);
+  if (found.length === 0) return [];
+  const exceptions = unless ? spansOf(unless, text, area) : [];
+  return found
+    .filter(({ span }) => !exceptions.some((exception) => overlap(exception, span)))
+    .map(({ span, groups }) => ({ rule: id, span, captures: { ...sets, ...groups } }));
+}
+
+// The only place where an offset inside a slice becomes an offset in the document.
+const execAll = (pattern: RegExp, text: string, area: Span) =>
+  Array.from(textAt(text, area).matchAll(pattern), ({ index, 0: words, groups }) => ({
+    span: shift({ start: index, end: index + words.length }, area.start),
+    groups,
+  }));

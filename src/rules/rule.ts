@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { compilePhrase } from "./phrase.ts";
+
+/** One row of a rule table, as written. */
+const ruleRow = z.strictObject({
+  id: z.string().regex(/^[a-z-]+\.[a-z0-9-]+$/),
+  phrase: z.string().min(1),
+  /** A phrase that cancels any match it overlaps. */
+  unless: z.string().optional(),
+  /** Parts of the claim that the words imply but do not spell out. */
+  sets: z.record(z.string(), z.string()).default({}),
+});
+export type RuleRow = z.input<typeof ruleRow>;
+
+/** A row made ready to run. */
+export interface Rule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly unless: RegExp | undefined;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** The rules of one type of fact. Text without an `anchor` is not searched: cheap before dear. */
+export interface RuleTable {
+  readonly anchor: RegExp;
+  readonly rules: readonly Rule[];
+}
+
+export interface TableRows {
+  /** The prefix of every rule id. */
+  readonly type: string;
+  /** Words one of which stands in every match, as a phrase; it may match inside a word. */
+  readonly anchor: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly rows: readonly RuleRow[];
+  /** Names need it; everything else is matched in any case. */
+  readonly caseSensitive?: true;
+}
+
+/** Reads a rule table once, at load. A bad row is a bug in our code, so it throws. */
+export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableRows): RuleTable {
+  const flags = caseSensitive ? "g" : "gi";
+  const ids = new Set<string>();
+  const rules = rows.map((row) => {
+    const { id, phrase, unless, sets } = ruleRow.parse(row);
+    if (!id.startsWith(`${type}.`)) throw new Error(`rule "${id}" must start with "${type}."`);
+    if (ids.has(id)) throw new Error(`two rules are called "${id}"`);
+    ids.add(id);
+    const exception = unless === undefined ? undefined : compilePhrase(unless, slots, flags);
+    return { id, pattern: compilePhrase(phrase, slots, flags), unless: exception, sets };
+  });
+  return { anchor: new RegExp(anchor, "i"), rules };
+}

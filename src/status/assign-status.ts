@@ -1,0 +1,124 @@
+import type { Section } from "../domain/document.ts";
+import type { Fact, Mention } from "../domain/fact.ts";
+import { contains, overlap, textAt, type Span } from "../domain/span.ts";
+import { statuses, type Status } from "../domain/vocabulary.ts";
+import { keepLongest, spansOf } from "../rules/match.ts";
+import { readDates } from "../structure/dates.ts";
+import { linesIn, sentencesOf } from "../structure/sentences.ts";
+import { cues, stop, type Cue } from "./cues.ts";
+
+interface FoundCue {
+  readonly cue: Cue;
+  readonly span: Span;
+  readonly scope: Span;
+}
+
+/** What the status of a claim depends on beside its words. */
+export interface Setting {
+  readonly text: string;
+  readonly section: Section;
+  /** The first day of the inspection that the report is about, where known. */
+  readonly inspected: string | null;
+}
+
+/**
+ * Gives each mention the strongest status of the cues whose scope holds it; without a cue, what
+ * its section says. "Still" and "new" told of an earlier inspection are `previous`.
+ */
+export function assignStatus(mentions: readonly Mention[], setting: Setting): Fact[] {
+  if (mentions.length === 0) return [];
+  return linesIn(setting.text, setting.section.span).flatMap((line) => {
+    const here = mentions.filter(({ evidence }) => contains(line, firstOf(evidence.span)));
+    if (here.length === 0) return [];
+    const found = cuesIn(line, setting);
+    return here.map((mention) => standingOf(mention, found, setting.section));
+  });
+}
+
+// A mention may run over several lines (a label and its value): the first holds its cues.
+const firstOf = (span: Span): Span => ({ start: span.start, end: span.start + 1 });
+
+function standingOf(mention: Mention, found: readonly FoundCue[], section: Section): Fact {
+  const governing = found.filter(
+    ({ cue, scope, span }) =>
+      (cue.on?.includes(mention.claim.type) ?? true) &&
+      overlap(scope, firstOf(mention.evidence.span)) &&
+      !(cue.reach === "before" && contains(mention.evidence.span, span)),
+  );
+  const best = governing.reduce<FoundCue | undefined>(
+    (strongest, one) =>
+      strongest && strength(strongest.cue.status) <= strength(one.cue.status) ? strongest : one,
+    undefined,
+  );
+  if (best === undefined) return { ...mention, status: section.standing, cue: null };
+  const then = governing.find(({ cue }) => cue.reach === "onward" && cue.status === "previous");
+  const decided = then && unfinished.has(best.cue.status) ? then : best;
+  return {
+    ...mention,
+    status: decided.cue.status,
+    cue: { rule: decided.cue.id, span: decided.span },
+  };
+}
+
+const unfinished: ReadonlySet<Status> = new Set(["continuing", "new"]);
+
+const strength = (status: Status): number => statuses.indexOf(status);
+
+function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
+  const found = cues
+    .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
+    .filter(({ cue, span }) => cue.id !== dated || isEarlier(textAt(text, span), inspected));
+  // A cue of a kind of claim does not hide one for all: the longest wins among those that share a reach of claims.
+  const kept = [
+    ...keepLongest(found.filter(({ cue }) => cue.on === null)),
+    ...keepLongest(found.filter(({ cue }) => cue.on !== null)),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const onward = kept.filter(({ cue }) => cue.reach === "onward").map(({ span }) => span);
+  return sentencesOf(text, line).flatMap((sentence) => {
+    const around = { line, sentence, onward, stops: spansOf(stop, text, sentence) };
+    return kept
+      .filter(({ span }) => contains(sentence, span))
+      .map((one) => ({ ...one, scope: scopeOf(one, around) }));
+  });
+}
+
+const dated = "status.dated-visit";
+
+// The inspection itself is dated too: only an earlier month is another inspection.
+function isEarlier(words: string, inspected: string | null): boolean {
+  if (inspected === null) return false;
+  const dates = readDates(words);
+  const [year] = /\b(?:19|20)\d\d\b/.exec(words) ?? [];
+  const last = dates.at(-1) ?? year;
+  return last !== undefined && last.slice(0, 7) < inspected.slice(0, Math.min(7, last.length));
+}
+
+interface Surroundings {
+  readonly line: Span;
+  readonly sentence: Span;
+  readonly stops: readonly Span[];
+  readonly onward: readonly Span[];
+}
+
+/** The words a cue governs. */
+function scopeOf({ cue, span }: Omit<FoundCue, "scope">, around: Surroundings): Span {
+  const { line, sentence, stops, onward } = around;
+  switch (cue.reach) {
+    case "next":
+      return { start: span.end, end: Math.min(sentence.end, span.end + 3) };
+    case "after":
+      return { start: span.end, end: firstStart(stops, span.end) ?? sentence.end };
+    case "before":
+      return { start: lastEnd(stops, span.start) ?? sentence.start, end: span.start };
+    case "sentence":
+      return sentence;
+    case "onward":
+      return { start: span.end, end: firstStart(onward, span.end) ?? line.end };
+  }
+}
+
+const firstStart = (spans: readonly Span[], from: number): number | undefined =>
+  spans.find(({ start }) => start >= from)?.start;
+
+const lastEnd = (spans: readonly Span[], to: number): number | undefined =>
+  spans.findLast(({ end }) => end <= to)?.end;

@@ -1,0 +1,82 @@
+import type { ClaimType } from "../domain/claim.ts";
+import type { Status } from "../domain/vocabulary.ts";
+import { compilePhrase } from "../rules/phrase.ts";
+import { dateSlots } from "../structure/dates.ts";
+
+/**
+ * Words that tell whether a claim holds, when, and for whom. A cue governs the words `after` it
+ * or `before` it up to a stop word, the `next` words only, the whole `sentence`, or everything
+ * `onward` in its paragraph until the next onward cue.
+ */
+export interface Cue {
+  readonly id: string;
+  readonly status: Status;
+  readonly reach: "after" | "before" | "next" | "sentence" | "onward";
+  readonly pattern: RegExp;
+  /** The claims it can govern; null: all. */
+  readonly on: readonly ClaimType[] | null;
+}
+
+const cue = (
+  id: string,
+  status: Status,
+  reach: Cue["reach"],
+  phrase: string,
+  on: readonly ClaimType[] | null = null,
+): Cue => ({ id: `status.${id}`, status, reach, pattern: compilePhrase(phrase, cueSlots), on });
+
+const cueSlots: Readonly<Record<string, string>> = dateSlots;
+
+const visit = "(?:inspections?|visits?|assessments?|reports?|reviews?|rating inspection)";
+const kind = "(?: (?!inspection|visit)[a-z-]+){0,3}";
+const ours = "(?:our|the|their|its|a|an|this|cqc's|this service's|the service's|the provider's)";
+const toBe =
+  "(?:to be |been |being |found |considered |currently |any longer |now |also |a |an |in |identif(?:y|ied) |find |see |amount to |amounted to |constitute |have )*";
+const consequence: readonly ClaimType[] = ["enforcement", "special-measures"];
+
+// Where two cues overlap the longer one wins, so that "no longer" is not read as "no".
+// prettier-ignore
+export const cues: readonly Cue[] = [
+  // When.
+  cue("last-inspection", "previous", "onward", `(?:at|during|following|after|from|in|on) ${ours} (?:last|previous|earlier|preceding|prior|most recent previous|first|initial)${kind} ${visit}`),
+  cue("last-inspection-was", "previous", "onward", `(?:${ours} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment)|when (?:we|cqc|inspectors|it|the (?:service|home|practice)) (?:was )?(?:last|previously|first) (?:inspected|visited|rated)|(?:the )?last time (?:we|cqc|inspectors|it was) (?:visited|inspected)|when we (?:first|last|previously) (?:came|went|visited))`),
+  cue("that-inspection", "previous", "onward", "at that (?:inspection|time|visit|assessment)|on that occasion"),
+  cue("this-inspection", "current", "onward", `(?:at|during|following|after|from|on) (?:this|our latest|the latest|their latest|the new|the current|our current|this latest|this most recent|our return|the follow -up)${kind} ${visit}|(?:at|on) (?:this|the most recent) (?:inspection|occasion|visit)|when (?:we|inspectors) (?:returned|went back|revisited)|on (?:our|their) return|this time|this (?:latest )?inspection found|we (?:now )?found(?= (?:that )?(?:this|the|these) (?:service|home|improvements))`),
+  cue("dated-visit", "previous", "onward", `(?:(?:inspect(?:ed|ion|ions)|visit(?:ed)?|rated|report|comprehensive|assessment|review)[^.;\\n]{0,60}?\\b(?:in|on|of|from|dated|between|during|published) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)|(?:in|on|during|between|since) (?:{anotherMonth=monthYear}|{others=dates}|(?:19|20)\\d\\d),?(?= [^.;\\n]{0,60}(?:inspect|rated|visited|breach)))`),
+  cue("last-year", "previous", "after", "(?:last year|the year before|(?:one|two|three|four|five|six|\\d+) (?:years?|months) (?:ago|earlier|before))", ["rating", "breach", "special-measures", "enforcement"]),
+  cue("found-then", "previous", "before", `(?:(?:found|identified|noted|made|issued|served|placed|reported|highlighted|raised|set|given) )?(?:at|during|in|following|from) (?:our|the|their|its)${kind} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment|report)`),
+  cue("previously", "previous", "after", "previously|formerly|had (?:been|also been|previously been) (?:found |rated |judged |placed |in breach|served |issued )?|was last|used to be|(?:the |its |our |their )?(?:last|previous|earlier|former)(?: overall)? ratings?|prior to this inspection|originally"),
+  cue("previous", "previous", "next", "(?:previous|earlier|former|last|past|historic)(?:ly)?(?: identified| reported| overall)?"),
+  cue("previous-in-brackets", "previous", "before", "\\(?published (?:on )?(?:{dates}|{monthYear})\\)?", ["rating"]),
+  cue("since-improved-from", "previous", "next", "(?:improv(?:ed?|ing|ement)|up|risen|moved|upgraded|dropp(?:ed|ing)|declin(?:ed|ing)|down|downgraded|deteriorated|fallen|gone|chang(?:ed|ing)|went)(?: down| up)? from(?: a| an| being)?(?: rated)?(?: as)?", ["rating"]),
+
+  // Whether it still holds.
+  cue("no-longer", "resolved", "after", "no longer|ceased to be|not (?:now|still)(?= in breach)"),
+  cue("been-met", "resolved", "before", "(?:has|have|had) (?:all |both |now |since |also )*been (?:met|addressed|resolved|rectified|put right|remedied|complied with|actioned)|(?:was|were|is|are) (?:all |both |now )*(?:met|resolved|addressed|compliant)", ["breach"]),
+  cue("improved", "resolved", "after", "(?:(?:enough|sufficient|the required|significant|the necessary) )?(?:improvements?|action|progress) (?:had|has|have) been (?:made|taken) (?:in relation to|to address|regarding|on|with regard to|to meet|in respect of)(?: (?:the|these|all|their|our))*(?=(?: (?:previous|regulatory|earlier|legal|identified))* breach)", ["breach"]),
+  cue("now-meeting", "resolved", "next", "(?:now|also|again)(?: fully)?|(?:the )?(?:service|provider|practice|home) (?:had|has) (?:now )?|they (?:had|have) (?:now )?|found (?:that )?(?:the provider|they|the service) (?:had|were|was) (?:now )?", ["breach"]),
+  cue("not-been-met", "continuing", "before", "(?:had|has|have) not (?:all |yet |fully |always |been )*(?:been )?(?:met|addressed|resolved|rectified|complied with|improved)|(?:remain(?:s|ed)?|was|were) (?:still )?(?:unmet|outstanding|not met|unresolved|not addressed)|continu(?:ed|es)|persist(?:ed|s)?|remain(?:s|ed)?(?= at this inspection|[.])", ["breach"]),
+  cue("not-improved", "continuing", "after", "(?:not enough|insufficient|no|little|not made|not been|not made enough|not made sufficient|failed to make(?: the| enough| sufficient)?) (?:improvements?|progress|action)[^.;\\n]{0,40}? and", ["breach"]),
+  cue("remained", "continuing", "after", "remain(?:s|ed|ing)?|still|continu(?:e|es|ed|ing)(?: to)?(?: be)?|again|once more|yet again|repeat(?:ed|edly)?|ongoing|persistent|persistently|for (?:the|a) (?:second|third|fourth|fifth|sixth) (?:consecutive )?time"),
+  cue("continued-before", "continuing", "before", "for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: consecutive| successive)? (?:time|inspection)|(?:a )?repeat(?:ed)? breach|(?:is|was) a (?:continued|continuing|repeat(?:ed)?|ongoing) breach", ["breach"]),
+  cue("new", "new", "next", "(?:new|further|additional|another|different|fresh)(?: regulatory| legal)?", ["breach"]),
+  cue("not-followed-up", "not-followed-up", "sentence", "(?:did|do) not (?:follow up|look at|check|assess|inspect|review|rate|consider|cover)|(?:was|were|is|are) not (?:looked at|inspected|assessed|followed up|reviewed|rated|included|considered|covered)|not (?:looked at|inspected|assessed|followed up)|(?:used|use) the ratings? (?:awarded|given|from)|ratings? (?:awarded|given) at (?:the|our) (?:last|previous)|were used in calculating|carried forward|(?:will|to) (?:be )?(?:follow(?:ed)? up|assess|check)(?:ed)? (?:on )?(?:this|these|it|them)? ?at (?:our|the) next", ["rating", "breach"]),
+
+  // Whether it is said at all.
+  cue("no", "absent", "next", "no(?: other| new| further| current| regulatory| legal| evidence of(?: any)?| identified)*|not(?: any)?|without(?: any)?|free (?:of|from)(?: any)?|neither(?: in)?|nor|zero|any"),
+  cue("not-found", "absent", "next", `(?:not|n't|never) ${toBe}(?:any )?`),
+  cue("could", "hypothetical", "next", "(?:could|may|might|would|should|can|must)(?: also| then| not| now| be| have| been| lead to| result in| mean| constitute| amount to| a| in| considered| face| take| see)*(?: the)?|(?:at )?risk(?:s|ed|ing)?(?: of| being)*(?: in)?|potential(?:ly)?(?: in| be)?|possib(?:le|ly)(?: in)?|(?:avoid|prevent|check for|look for)(?: being| any| in| a)*|(?:to|will) (?:check|see|confirm|establish|assess|determine|ensure)(?: whether| if| that| they| it| the| provider| service| had| has| were| was| is| are| now| made| enough| improvements| been| and)*"),
+  cue("modal-consequence", "hypothetical", "after", "could|may|might|would|normally|usually|typically|generally|can|in some cases|in most cases|where necessary|in instances where|what action|consider(?:ing)?|begin(?:ning)? the process of|start the process of|(?:won't|will not|would not|not) hesitate to|powers? (?:to|include)|these include|this (?:will|can) (?:usually )?lead to|will be taken|further action", consequence),
+  cue("if", "hypothetical", "sentence", "if|unless|in instances where|should (?:they|the provider|improvements|it) (?:not|fail)|subject to further", [...consequence]),
+  cue("if-so", "hypothetical", "after", "if|whether|unless|when a (?:service|provider|home) is|where (?:a|any) (?:service|provider|home|breach)|any (?:service|provider|home) (?:that|which|rated)", ["rating", "breach"]),
+  cue("policy", "hypothetical", "sentence", "(?:providers|services|homes) (?:rated|that are rated|in special measures|must|should|are expected)|the maximum time|the (?:purpose|aim)s? of special measures|characteristics of|special measures (?:is|are) (?:a|when|intended|designed)|what (?:the|our) ratings mean", null),
+
+  // For whom.
+  cue("other-service", "other-service", "sentence", "(?:another|a different|(?:its|his|her|their) other|a sister|a neighbouring|sister|other) (?:[a-z]+ )?(?:home|service|location|practice|hospital|agency|provider|branch|site|surgery)s?(?: (?:run|owned|operated|managed) by)?|elsewhere|[\\d.]+ ?(?:%|per cent|percent)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:other )?(?:care homes|services|homes|providers|practices|locations)|(?:homes|services|providers|practices|locations) (?:in|across|nationally)|nationally|no (?:services|homes|providers)|of all (?:services|homes|providers)", ["rating", "breach", "special-measures", "enforcement"]),
+  cue("said-by-others", "other-service", "after", "(?:people|relatives?|staff|residents?|patients?|service users?|families|(?:the )?(?:registered |deputy |practice )?manager|one person|a person|visitors|professionals|a (?:care|staff) (?:worker|member))(?: (?:also|all|both|we spoke with|using the service))* (?:told us|said|felt|thought|rated|described|commented|knew|understood|believed|were aware|was aware)(?: that)?", ["rating", "breach"]),
+];
+
+/** Words that end the reach of a cue inside its sentence. */
+export const stop = compilePhrase(
+  "but|however|although|though|whereas|which (?:is|was|were|are|meant|means)|(?:and )?this (?:is|was|meant)|meaning|resulting|therefore|and (?:is|was|has been) (?:now|also)|;|and further|, with|and (?:as a result|in addition)",
+);

@@ -1,0 +1,90 @@
+// Dates as British reports write them, read without a clock: "7 and 10 July 2015", "23, 28 April
+// 2014", "30 March and 12 April 2023", "05/10/2015" (day first), "18.01.19", "May 2014".
+
+const months =
+  "january|february|march|april|may|june|july|august|september|october|november|december";
+const monthWord = `(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
+const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+const day = String.raw`(?:[0-3]?\d(?:st|nd|rd|th)?)`;
+const join = String.raw`(?:,? and (?:on )?|, ?| ?& ?| ?[-–—] ?| to | until | through to )`;
+const between = "(?:between |from )?(?:the )?";
+const dayMonth = `${weekday}${day}(?:${join}(?:the )?${weekday}${day})*(?: of)? ${monthWord}`;
+const year = String.raw`(?:,? (?:19|20)\d\d)`;
+const numeric = String.raw`[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d`;
+
+/** Slots for phrases. `dates` is a run of full dates, `monthYear` one month, `dated` any of both. */
+export const dateSlots = {
+  dates:
+    `${between}(?:${numeric}(?:${join}${numeric})*|` +
+    `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*)`,
+  month: monthWord,
+  monthYear: `(?:early |late |mid-?)?${monthWord}${year}`,
+} as const;
+
+const parts = new RegExp(
+  String.raw`(?<numeric>[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d)|(?<year>(?:19|20)\d\d)|` +
+    String.raw`(?<month>\b${monthWord}(?![a-z]))|(?<day>\b[0-3]?\d)(?:st|nd|rd|th)?\b`,
+  "gi",
+);
+
+interface Pending {
+  readonly days: number[];
+  month: number | null;
+}
+
+/**
+ * The dates that `words` spell, in order of time, as `YYYY-MM-DD`, or `YYYY-MM` for a month alone.
+ * A range gives its two ends. Days that no calendar has are left out; so is a date without a year,
+ * unless `yearOf` says which year a month (1 to 12) falls in.
+ */
+export function readDates(
+  words: string,
+  yearOf: (month: number) => number | null = () => null,
+): string[] {
+  const dates: string[] = [];
+  let pending: Pending[] = [];
+  let days: number[] = [];
+  const settle = (year: (month: number) => number | null): void => {
+    dates.push(...pending.flatMap((one) => datesOf(one, year)));
+    pending = [];
+  };
+  for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
+    if (groups["numeric"] !== undefined) dates.push(...numericDate(groups["numeric"]));
+    else if (groups["day"] !== undefined) days.push(Number(groups["day"]));
+    else if (groups["month"] !== undefined) {
+      pending.push({ days, month: monthNumber(groups["month"]) });
+      days = [];
+    } else if (groups["year"] !== undefined) {
+      const known = Number(groups["year"]);
+      settle(() => known);
+    }
+  }
+  settle(yearOf);
+  return [...new Set(dates)].sort();
+}
+
+function datesOf({ days, month }: Pending, yearOf: (month: number) => number | null): string[] {
+  if (month === null) return [];
+  const year = yearOf(month);
+  if (year === null) return [];
+  if (days.length === 0) return [`${year}-${pad(month)}`];
+  return days.flatMap((one) => calendarDay(year, month, one));
+}
+
+function numericDate(words: string): string[] {
+  const [one = 0, month = 0, year = 0] = words.split(/[./-]/).map(Number);
+  return calendarDay(year < 100 ? 2000 + year : year, month, one);
+}
+
+// 31 April and 29 February 2023 are no days: the round trip through the calendar shows it.
+function calendarDay(year: number, month: number, day: number): string[] {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? [`${year}-${pad(month)}-${pad(day)}`]
+    : [];
+}
+
+const monthNumber = (word: string): number =>
+  months.split("|").findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1;
+
+const pad = (value: number): string => String(value).padStart(2, "0");

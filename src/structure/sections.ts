@@ -1,0 +1,37 @@
+import type { Section } from "../domain/document.ts";
+import { textAt, type Span } from "../domain/span.ts";
+import { headings, type Heading } from "./headings.ts";
+import { linesIn } from "./sentences.ts";
+
+// No heading is longer; most lines are, and need no look.
+const longest = 120;
+
+/** Cuts `area` at its headings; what comes before the first is the cover. A section begins with its heading. */
+export function sectionsIn(text: string, area: Span): Section[] {
+  const cuts = linesIn(text, area).flatMap((line) => {
+    const heading = headingOf(textAt(text, line));
+    return heading ? [{ start: line.start, heading }] : [];
+  });
+  const cover: Section = {
+    kind: "cover",
+    question: null,
+    standing: "current",
+    span: { start: area.start, end: cuts[0]?.start ?? area.end },
+  };
+  const sections = cuts.map(({ start, heading: { kind, question, standing } }, nth) => ({
+    kind,
+    question,
+    standing,
+    span: { start, end: cuts[nth + 1]?.start ?? area.end },
+  }));
+  return [cover, ...sections].filter(({ span }) => span.end > span.start);
+}
+
+/** The heading that a line is, or that it begins with ("Follow up: We will ..."). */
+export function headingOf(line: string): Heading | undefined {
+  const words = line.trim();
+  const short = words.length <= longest;
+  return headings.find(
+    ({ line: whole, inline }) => (short && whole.test(words)) || (inline?.test(words) ?? false),
+  );
+}
