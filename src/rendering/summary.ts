@@ -14,7 +14,8 @@ import { legendOf } from "./summary/legend-of.ts";
 export function renderSummary(analysis: Analysis, look: Look): string {
   const reports = new Map(analysis.reports.map((report) => [report.id, report]));
   const sections = [
-    describeFailures(analysis.repeatedFailures, reports, look),
+    // Where nothing was read, there is nothing to say of what repeats.
+    reports.size === 0 ? [] : describeFailures(analysis.repeatedFailures, reports, look),
     legendOf(analysis.locations, look),
     ...analysis.locations.map((history) => describeLocation(history, reports, look)),
     describeStrayReports(analysis, look),

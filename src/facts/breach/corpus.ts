@@ -74,9 +74,9 @@ export const corpus: Corpus<"breach"> = [
     },
   ),
   finds(
-    "At Sedgecombe we identified a «breach of the legal regulations in relation to staffing».",
-    { cites: ["staffing"] },
+    "At Sedgecombe we «identified a» «breach of the legal regulations in relation to staffing».",
     { count: 1 },
+    { cites: ["staffing"] },
   ),
   finds("We found there were «breaches in consent and leadership of the service».", {
     cites: ["consent", "leadership of the service"],

@@ -8,6 +8,7 @@ export function describeTotals(
   { reports, locations, repeatedFailures, problems }: Analysis,
   look: Look,
 ): readonly string[] {
+  if (reports.length === 0) return [look.paint.quiet("Nothing could be read.")];
   const unread = problems.length === 0 ? "" : ` ${counted(problems.length, "input")} not read.`;
   const totals =
     `${counted(reports.length, "report")} of ${counted(locations.length, "location")}, ` +
