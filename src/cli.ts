@@ -28,7 +28,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = make(terminal, (its) => {
       status = its;
     });
-    program.addCommand(command.copyInheritedSettings(program));
+    command
+      .copyInheritedSettings(program)
+      .showHelpAfterError(hintFor(`${tool.name} ${command.name()}`));
+    program.addCommand(command);
   }
   try {
     await program.parseAsync(args, { from: "user" });
@@ -63,7 +66,9 @@ const makeProgram = (terminal: Terminal): Command =>
         write(asSentence(text));
       },
     })
-    .showHelpAfterError('Run "cqc-lens --help" to see what there is.');
+    .showHelpAfterError(hintFor(tool.name));
+
+const hintFor = (command: string): string => `Run "${command} --help" to see what there is.`;
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)` as sentences on one line. */
 const asSentence = (text: string): string =>

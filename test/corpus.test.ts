@@ -37,16 +37,19 @@ function factsIn(words: string, type: ClaimType) {
 
 for (const [type, corpus] of Object.entries(corpora)) {
   describe(type, () => {
-    test.each(corpus.map((row) => [row.text, row] as const))("%s", (_, { text, spans, expected }) => {
-      const facts = factsIn(text, type as ClaimType);
-      for (const { evidence, cue } of facts) fired.add(evidence.rule).add(cue?.rule ?? "");
-      expect(facts.map(({ words }) => words)).toEqual(spans.map((span) => textAt(text, span)));
-      expect(expected, "one expectation for each «mark»").toHaveLength(spans.length);
-      facts.forEach(({ claim, status }, nth) => {
-        const cited = "regulations" in claim ? { cites: cites(claim) } : {};
-        expect({ ...claim, ...cited, status }).toMatchObject(expected[nth] ?? {});
-      });
-    });
+    test.each(corpus.map((row) => [row.text, row] as const))(
+      "%s",
+      (_, { text, spans, expected }) => {
+        const facts = factsIn(text, type as ClaimType);
+        for (const { evidence, cue } of facts) fired.add(evidence.rule).add(cue?.rule ?? "");
+        expect(facts.map(({ words }) => words)).toEqual(spans.map((span) => textAt(text, span)));
+        expect(expected, "one expectation for each «mark»").toHaveLength(spans.length);
+        facts.forEach(({ claim, status }, nth) => {
+          const cited = "regulations" in claim ? { cites: cites(claim) } : {};
+          expect({ ...claim, ...cited, status }).toMatchObject(expected[nth] ?? {});
+        });
+      },
+    );
   });
 }
 

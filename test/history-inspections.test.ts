@@ -75,7 +75,7 @@ describe("the same inspection, seen twice", () => {
       "ab",
       [
         { dates: ["2025-05-07", "2025-05-16"] },
-        { ...page, dates: ["2025-05-07"], published: "2025-04-23" },
+        { ...page, dates: ["2025-05-16"], published: "2025-04-23" },
       ],
     ],
     ["copies without a date", "ab", [{ sha256: "same" }, { sha256: "same" }]],
@@ -133,6 +133,27 @@ describe("different inspections", () => {
       ],
     ],
     ["two documents without a date", "a b", [{}, {}]],
+    [
+      "two entries of one page, which bears one date",
+      "a b",
+      [
+        { ...page, path: "page.html", dates: ["2023-05-16"], published: "2023-07-20" },
+        { ...page, path: "page.html", dates: ["2023-05-30"], published: "2023-07-20" },
+      ],
+    ],
+    [
+      "two entries of one record, days apart",
+      "a b",
+      [
+        { ...record, path: "record.json", published: "2019-03-05" },
+        { ...record, path: "record.json", published: "2019-03-08" },
+      ],
+    ],
+    [
+      "two entries without a date, in two copies of a page",
+      "ac bd",
+      ["a.html", "a.html", "b.html", "b.html"].map((path) => ({ ...page, path, sha256: "same" })),
+    ],
   ];
   test.each(cases)("%s", (_, expected, reports) => {
     expect(inspections(...reports)).toBe(expected);

@@ -134,6 +134,27 @@ describe("reports are kept apart", () => {
   });
 });
 
+test("what two places could claim goes to the same one, whichever comes first", () => {
+  const renamed = { name: "The Limes", formerNames: ["Rose Court"], postcode: "AB1 2CD" };
+  const places = [
+    { location: { name: "Rose Court", id: "1-100", postcode: "AB1 2CD" } },
+    { location: { name: "The Limes", id: "1-200", postcode: "AB1 2CD" } },
+    { location: renamed },
+  ].map((place, at) => reportOf({ id: "abc".charAt(at), ...place }));
+  const groups = [places, places.toReversed()].map((reports) =>
+    joinReports(reports)
+      .map((group) =>
+        group
+          .map(({ id }) => id)
+          .sort()
+          .join(""),
+      )
+      .sort(),
+  );
+  expect(groups[0]).toEqual(groups[1]);
+  expect(groups[0]).toHaveLength(2);
+});
+
 test("documents of no inspected place have no history", () => {
   const reports = [
     reportOf({ id: "policy", kind: "other" }),

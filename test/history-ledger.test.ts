@@ -54,6 +54,11 @@ describe("where several breaches or reports speak of one regulation", () => {
       [[twelve("resolved")], [twelve("current")]],
     ],
     [
+      "not followed up is a word, too",
+      "not-assessed not-followed-up",
+      [[twelve("not-followed-up")], [twelve("continuing")]],
+    ],
+    [
       "what the fullest report leaves open, another says",
       "breached continuing",
       [[twelve("previous")], [twelve("continuing")]],

@@ -196,11 +196,12 @@ describe("at several locations of a provider", () => {
       failuresOf(
         at("limes"),
         at("limes", { id: "later", dates: ["2022-01-01"] }),
+        at("limes", { id: "undated", dates: [] }),
         at("oaks", { provider: { name: "acme care limited", id: "1-9" }, dates: ["2021-01-01"] }),
         at("firs", { breaches: [breachOf("17")] }),
       ),
     ).toMatchObject([
-      { scope: "location", class: "consecutive" },
+      { scope: "location", class: "persistent" },
       {
         scope: "provider",
         location: null,
@@ -223,7 +224,8 @@ describe("at several locations of a provider", () => {
       "providers of one name and two ids",
       [
         at("limes", { provider: { name: "Acme", id: "1-8" } }),
-        at("oaks", { provider: { name: "Acme", id: "1-9" } }),
+        at("oaks", { provider: { name: "Acme", id: "1-9" }, breaches: [] }),
+        at("firs", { provider: { name: "Acme" } }),
       ],
     ],
     ["unknown providers", [at("limes", { provider: {} }), at("oaks", { provider: {} })]],
@@ -255,7 +257,7 @@ test("the worst comes first: by class, count, last date, location and number", (
   const failures = failuresOf(
     ...place("Zeta", "b b", ["9"]),
     ...place("Alpha", "b b", ["17", "9A", "9"]),
-    ...place("Beta", "- b b", ["9"]),
+    ...place("Beta", "- - - b b", ["9"]),
     ...place("Gamma", "b - b", ["9"]),
     ...place("Delta", "b b b", ["9"]),
     ...place("Eta", "b b - b", ["9"]),

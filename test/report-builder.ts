@@ -69,6 +69,7 @@ export const statementOf = (facts: Partial<RepeatStatement>): RepeatStatement =>
 /** What a test says of a report: parts of its parts. Of an identity only what is given is known. */
 export interface ReportFacts {
   readonly id: string;
+  readonly path?: string;
   readonly sha256?: string;
   readonly kind?: Report["document"]["kind"];
   readonly location?: Partial<Report["location"]>;
@@ -86,7 +87,7 @@ export const reportOf = (facts: ReportFacts): Report =>
   report.parse({
     id: facts.id,
     source: {
-      path: `${facts.id}.pdf`,
+      path: facts.path ?? `${facts.id}.pdf`,
       sha256: facts.sha256 ?? facts.id,
       mediaType: "application/pdf",
       pages: 1,

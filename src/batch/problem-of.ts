@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/analysis.ts";
 import { InputError, type ProblemCode } from "../domain/errors.ts";
+import { isSystemError } from "./is-system-error.ts";
 
 const reasons: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   ENOENT: ["not-found", "There is no file or folder of this name."],
@@ -20,6 +21,3 @@ export function problemOf(path: string, error: unknown): Problem {
   ];
   return { path, code, message };
 }
-
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";

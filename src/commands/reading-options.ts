@@ -33,8 +33,10 @@ const readingOptions = (): readonly Option[] => [
   new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
 ];
 
-/** `-` is standard output, as if no file were named. */
-const readOutput = (given: string): string | undefined => (given === "-" ? undefined : given);
+function readOutput(given: string): string {
+  if (given !== "-" && given !== "") return given;
+  throw new InvalidArgumentError("Leave it out to write to standard output.");
+}
 
 function readJobs(given: string): number {
   const jobs = Number(given);

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isSystemError } from "../batch/is-system-error.ts";
 import { UsageError } from "../domain/errors.ts";
 
 /**
@@ -16,35 +17,37 @@ import { UsageError } from "../domain/errors.ts";
  * (`/dev/null`, a pipe) is written to directly.
  */
 export function writeFileWhole(file: string, pieces: Iterable<string>): void {
-  const place = placeOf(file);
-  if (place.kind === "device") {
-    attempt(file, () => {
-      writeAll(file, pieces);
-    });
-    return;
-  }
-  const temporary = join(
-    dirname(place.path),
-    `.${basename(place.path)}.${String(process.pid)}.part`,
-  );
   attempt(file, () => {
-    try {
-      writeAll(temporary, pieces, place.mode);
-      renameSync(temporary, place.path);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
+    const place = placeOf(file);
+    if (place.kind === "device") writeAll(file, pieces);
+    else replace(place, pieces);
   });
 }
 
 /** Tells before a long run, rather than after it, that the output has nowhere to go. */
 export function checkWritable(file: string): void {
-  placeOf(file);
+  attempt(file, () => {
+    placeOf(file);
+  });
 }
 
-type Place =
-  | { readonly kind: "device" }
-  | { readonly kind: "file"; readonly path: string; readonly mode: number };
+function replace({ path, mode }: FilePlace, pieces: Iterable<string>): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  try {
+    writeAll(temporary, pieces, mode);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+interface FilePlace {
+  readonly kind: "file";
+  readonly path: string;
+  readonly mode: number;
+}
+
+type Place = FilePlace | { readonly kind: "device" };
 
 const ordinaryMode = 0o666;
 
@@ -74,8 +77,8 @@ function writeAll(file: string, pieces: Iterable<string>, mode = ordinaryMode): 
 function attempt(file: string, write: () => void): void {
   try {
     write();
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${file} cannot be written: ${reason}.`, { cause });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`${file} cannot be written: ${error.message}.`, { cause: error });
   }
 }

@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { isSystemError } from "../batch/is-system-error.ts";
+import { UsageError } from "../domain/errors.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,7 +18,9 @@ export async function writeOutput(
   try {
     await pipeline(Readable.from(pieces), stdout, { end: false });
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    if (isClosedPipe(error)) return;
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`Standard output cannot be written: ${error.message}.`, { cause: error });
   }
 }
 

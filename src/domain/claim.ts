@@ -54,6 +54,8 @@ export interface EnforcementClaim {
   readonly regulations: readonly Citation[];
   /** "two warning notices". */
   readonly count: number | null;
+  /** "one for each": about the breaches told before. */
+  readonly pointsBack: boolean;
   /** Whether the words say that it was met or not, lifted, or only proposed. */
   readonly said: EnforcementStanding;
   readonly deadline: string | null;
@@ -82,8 +84,8 @@ export interface ThemeClaim {
 
 export interface InspectionClaim {
   readonly type: "inspection";
-  readonly role: "visited" | "published" | "last-published" | "scope" | "looked-at";
-  /** `YYYY-MM-DD`, `YYYY-MM`, or `--MM` for a month without its year. */
+  readonly role: "visited" | "published" | "dateline" | "last-published" | "scope" | "looked-at";
+  /** `YYYY-MM-DD`, `YYYY-MM`, with `-` for a year that is not said (`--05-26`). */
   readonly dates: readonly string[];
   readonly scope: InspectionScope | null;
   /** The key questions that the inspection looked at. */

@@ -8,8 +8,9 @@ import { readBreach } from "./breach/read-breach.ts";
 import { table as breaches } from "./breach/rules.ts";
 import { readEnforcement } from "./enforcement/read-enforcement.ts";
 import { table as enforcement } from "./enforcement/rules.ts";
+import { labelledDates } from "./inspection/labelled-dates.ts";
 import { readInspection } from "./inspection/read-inspection.ts";
-import { table as inspections } from "./inspection/rules.ts";
+import { dates, reach } from "./inspection/rules.ts";
 import { labelledRatings } from "./rating/labelled-ratings.ts";
 import { readRatingClaim } from "./rating/read-rating.ts";
 import { table as ratings } from "./rating/rules.ts";
@@ -31,11 +32,13 @@ export const factTypes: readonly FactType[] = [
   { table: enforcement, read: readEnforcement },
   { table: specialMeasures, read: readSpecialMeasures },
   { table: repeats, read: readRepeat },
-  { table: inspections, read: readInspection },
+  { table: dates, read: readInspection },
+  { table: reach, read: readInspection },
 ];
 
 /** What we look for in the form of the page: tables, labels with their values. */
 export const extractors: readonly ((text: string, section: Section) => readonly Mention[])[] = [
   labelledRatings,
+  labelledDates,
   actionTable,
 ];

@@ -1,9 +1,10 @@
 import type { Citation } from "../domain/claim.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
-import { compilePhrase } from "../rules/phrase.ts";
-import { citationParts } from "./slots.ts";
+import { compilePhrase, expandPhrase } from "../rules/phrase.ts";
+import { behindParts, citationParts } from "./slots.ts";
 
 const citation = compilePhrase(citationParts);
+const behind = new RegExp(expandPhrase(behindParts), "gi");
 
 /**
  * The regulations of a list as cited: "12(2)(a), 13 and 17 (Good governance) of the ... Regulations
@@ -22,8 +23,7 @@ export function readCitations(words: string): Citation[] {
       ...(before !== undefined && rangeMark.test(joint) ? numbersBetween(before, number) : []),
       {
         number,
-        instrument: readInstrument(groups["law"] ?? groups["behind"]),
-        name: nameIn(groups["title"] ?? groups["named"]),
+        ...readBehind(groups["behind"] ?? ""),
         paragraphs: readParagraphs(number, groups["paragraphs"] ?? ""),
       },
     ];
@@ -50,6 +50,14 @@ function shareLaw(cited: readonly Citation[]): Citation[] {
     shared.push({ ...one, instrument: law });
   }
   return shared.reverse();
+}
+
+// "of the ... Regulations 2014", "(Staffing)": the law and the title, in any order.
+function readBehind(words: string): Pick<Citation, "instrument" | "name"> {
+  const parts = Array.from(words.matchAll(behind), ({ groups = {} }) => groups);
+  const part = (name: string): string | undefined =>
+    parts.map((groups) => groups[name]).find((one) => one !== undefined);
+  return { instrument: readInstrument(part("law")), name: nameIn(part("title")) };
 }
 
 const nameIn = (title: string | undefined): string | null =>

@@ -29,16 +29,20 @@ const instrument =
   String.raw`|(?:health (?:and|&) social care act|hsca)(?: \(hsca\))?(?: 2008)?(?: \(regulated activities\)(?: regulations)?)?` +
   String.raw`|(?:care quality commission|cqc) \(registration\)(?: regulations?)?)(?: \(part \d\))?`;
 
+// What stands behind a number: its title, its law, or both in any order.
+const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,${instrument}|${title})*`;
+
 /** One citation with its parts as groups. */
-export const citationParts =
-  `(?<number>${number})(?<paragraphs>${paragraphs})(?<title>${title})?` +
-  `(?:,? (?:of|under|in) (?<law>${instrument})|,? (?<behind>${instrument}))?(?<named>${title})?`;
+export const citationParts = `(?<number>${number})(?<paragraphs>${paragraphs})(?<behind>${behind})`;
+
+/** The parts of `behind`. */
+export const behindParts = `(?<law>${instrument})|(?<title>${title})`;
 
 const separator = String.raw`(?:,? and |,? or |, ?| ?& ?|; ?(?:and )?| ?/ ?|,? as well as |,? plus |,? along with | to | ?[-–] ?)`;
 const again = String.raw`(?:with |of |also )?(?:a breach of )?(?:the )?(?:regulations? )?(?=\d)`;
 
 // Each citation takes the separator behind it, where another one follows.
-const regulations = `(?:${number}${paragraphs}(?:${title})?(?:,? (?:of|under|in) ${instrument}|,? ${instrument})?(?:${title})?(?:${separator}${again})?)+`;
+const regulations = `(?:${number}${paragraphs}${behind}(?:${separator}${again})?)+`;
 
 // Where a list of topics ends: a clause that explains it.
 const clause = String.raw` (?:because|which|that|where|when|while|whilst|who (?!use|need|receive)|as (?!well)|so|but|however|although|this|these|meaning|resulting|placing|leading|following|since|during|at (?:this|our|the (?:last|time))|and (?:the|this|we|has|have|had|was|were|is|are|it|they|there|rated|issued|placed|told|served|put|took|remains?)\b)\b`;

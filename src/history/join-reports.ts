@@ -3,7 +3,6 @@ import { agreements, type Agreement, type Place } from "./agreements.ts";
 import { disjointSets } from "./disjoint-sets.ts";
 import { identityOf, type Identity } from "./identity-of.ts";
 import { membersByKey } from "./members-by-key.ts";
-import { sortedBy } from "./sorted-by.ts";
 
 const placeOf = (all: readonly Readonly<Record<keyof Place, Iterable<string>>>[]): Place => ({
   ids: new Set(all.flatMap(({ ids }) => [...ids])),
@@ -38,13 +37,12 @@ function placesOf(identities: readonly Identity[]): readonly number[] {
  * else of one name and provider; else, for a report that gives nothing but a name, of that name,
  * where only one place has it. A former name counts as a name beside a postcode or a provider.
  * Another id, or another postcode where no id is shared, keeps apart; what two places could claim
- * stays alone. The result does not depend on the order of the reports.
+ * stays alone. The groups do not depend on the order of the reports.
  */
 export function joinReports(reports: readonly Report[]): readonly (readonly Report[])[] {
-  const ordered = sortedBy(reports, ({ source, id }) => [source.path, id]);
-  const places = placesOf(ordered.map(identityOf));
+  const places = placesOf(reports.map(identityOf));
   const groups = new Map<number, Report[]>();
-  for (const [item, report] of ordered.entries()) {
+  for (const [item, report] of reports.entries()) {
     const place = places[item] ?? item;
     const group = groups.get(place);
     if (group === undefined) groups.set(place, [report]);

@@ -1,8 +1,55 @@
+import { createHash } from "node:crypto";
 import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
+import { joinPages } from "./clean/join-pages.ts";
+import { writeText } from "./clean/write-text.ts";
+import type { Reading } from "./reading.ts";
+import { sniffFormat } from "./sniff-format.ts";
+
+/** Far more than any report or saved page has. */
+const mostBytes = 200 * 1024 * 1024;
 
 /** Reads a document of any format we know, told by its bytes, never by its name. Throws InputError. */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
-  await Promise.resolve();
-  throw new InputError("unsupported", `is not read yet (${path}, ${bytes.length} bytes)`);
+  if (bytes.length === 0) throw new InputError("empty", "The file is empty; save it again.");
+  if (bytes.length > mostBytes) throw tooLarge();
+  const reading = await readFormat(bytes);
+  const { text, pages } = writeText(joinPages(reading.pages), reading.pages.length);
+  if (text === "") throw new InputError("empty", "The file holds no text; save it again.");
+  return {
+    source: {
+      path,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      mediaType: reading.mediaType,
+      pages: reading.isPaged ? pages.length : null,
+    },
+    title: reading.title,
+    text,
+    pages,
+    furniture: reading.furniture,
+    doubts: reading.doubts,
+  };
 }
+
+// Readers are loaded when the first file of their format comes.
+async function readFormat(bytes: Uint8Array): Promise<Reading> {
+  const format = sniffFormat(bytes);
+  switch (format.kind) {
+    case "pdf": {
+      const { readPdf } = await import("./pdf/read-pdf.ts");
+      return readPdf(bytes);
+    }
+    case "text": {
+      const { readTextual } = await import("./text/read-textual.ts");
+      return readTextual(bytes);
+    }
+    case "other":
+      throw new InputError(
+        "unsupported",
+        `This is ${format.name}, which cannot be read; give a PDF, a web page or plain text.`,
+      );
+  }
+}
+
+const tooLarge = (): InputError =>
+  new InputError("too-large", "The file is larger than 200 MB; give the report alone.");

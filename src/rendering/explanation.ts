@@ -2,8 +2,8 @@ import type { Report } from "../domain/report.ts";
 import { dateWords } from "./date-words.ts";
 import { describeFact } from "./explanation/describe-fact.ts";
 import { factsOf, type ListedFact } from "./explanation/facts-of.ts";
-import { eachWord, type Look } from "./paint.ts";
-import { paragraph } from "./paragraph.ts";
+import type { Look } from "./paint.ts";
+import { heading, paragraph } from "./paragraph.ts";
 import { locationName } from "./place-words.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -44,8 +44,5 @@ function describeReport(report: Report, look: Look): readonly string[] {
     ...(when === "" ? [] : [`inspected ${when}`]),
     ...(inspection.published === null ? [] : [`published ${dateWords(inspection.published)}`]),
   ];
-  return [
-    ...paragraph(eachWord(look.paint.heading, plainText(source.path)), 0, look),
-    ...paragraph(facts.join(", "), 0, look),
-  ];
+  return [...heading(plainText(source.path), look), ...paragraph(facts.join(", "), 0, look)];
 }

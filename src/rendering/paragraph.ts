@@ -1,5 +1,5 @@
 import { displayWidth } from "./display-width.ts";
-import type { Look } from "./paint.ts";
+import { eachWord, type Look } from "./paint.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -8,6 +8,9 @@ const widest = 100;
 /** The lines of a paragraph, each `indent` columns from the left. */
 export const paragraph = (text: string, indent: number, look: Look): readonly string[] =>
   labelled({ label: " ".repeat(indent) }, text, look);
+
+export const heading = (text: string, look: Look): readonly string[] =>
+  paragraph(eachWord(look.paint.heading, text), 0, look);
 
 interface Opening {
   /** What the first line begins with: a number, a date, or spaces. */

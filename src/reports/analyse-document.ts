@@ -1,4 +1,5 @@
-import type { Document, Entry } from "../domain/document.ts";
+import type { Document, Entry, Section } from "../domain/document.ts";
+import type { Fact, Mention } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
@@ -7,9 +8,8 @@ import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
 import { sectionsIn } from "../structure/sections.ts";
 import { buildReport } from "./build-report.ts";
-import { datedMentions } from "./dated-mentions.ts";
 import { entriesIn } from "./entries.ts";
-import { inspectionOf } from "./inspections.ts";
+import { inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { settleReferences } from "./settle-references.ts";
 
@@ -34,29 +34,44 @@ interface Setting {
 }
 
 /** The whole pipeline for one entry: sections, mentions, their standing, the report. */
-function analyseEntry(document: Document, entry: Entry, { kind, nth, certain }: Setting): Report {
+function analyseEntry(document: Document, entry: Entry, setting: Setting): Report {
   const { text } = document;
+  const { kind } = setting;
   const identity = identify(document, entry.span, { kind, known: entry.name });
   const sections = kind === "other" ? [] : sectionsIn(text, entry.span);
   const found = sections.map((section) => ({ section, mentions: findMentions(text, section) }));
-  const inspection = inspectionOf(
-    found.flatMap((one) => datedMentions(text, one)),
-    sections,
+  // The dates come first: what other dates mean depends on them.
+  const dates = inspectionDatesOf(
+    standing(text, found.map(withDates(kind)), null),
     identity.published,
   );
-  const inspected = inspection.dates[0] ?? null;
-  const facts = found.flatMap(({ section, mentions }) =>
-    assignStatus(mentions, { text, section, inspected }),
-  );
-  const settled = linkEnforcement(settleReferences(facts), sections);
+  const facts = standing(text, found, dates.dates[0] ?? null);
   return buildReport({
+    ...setting,
     document,
-    kind,
-    nth,
-    certain,
     identity,
-    inspection,
+    inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
-    facts: settled,
+    facts: linkEnforcement(settleReferences(facts), sections),
   });
 }
+
+interface Found {
+  readonly section: Section;
+  readonly mentions: readonly Mention[];
+}
+
+const standing = (text: string, found: readonly Found[], inspected: string | null): Fact[] =>
+  found.flatMap(({ section, mentions }) => assignStatus(mentions, { text, section, inspected }));
+
+// A line that is a date heads a press release or a newspaper's text; elsewhere it is any date.
+const withDates =
+  (kind: DocumentKind) =>
+  ({ section, mentions }: Found): Found => ({
+    section,
+    mentions: mentions.filter(
+      ({ claim }) =>
+        claim.type === "inspection" &&
+        (claim.role !== "dateline" || kind === "press-release" || kind === "news-article"),
+    ),
+  });

@@ -9,7 +9,7 @@ import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
 import { frameworkOf } from "./framework.ts";
-import type { Inspection } from "./inspections.ts";
+import type { InspectionDates, InspectionReach } from "./inspections.ts";
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { findingsOf, repeatStatementsOf } from "./repeats.ts";
@@ -23,7 +23,7 @@ export interface Parts {
   /** Whether the user said what kind it is. */
   readonly certain: boolean;
   readonly identity: Identity;
-  readonly inspection: Inspection;
+  readonly inspection: InspectionDates & InspectionReach;
   readonly sections: readonly Section[];
   readonly facts: readonly Fact[];
 }
@@ -67,7 +67,7 @@ function reportOf(parts: Parts): Report {
 }
 
 /** The regulations in force at the inspection; where its date is unknown, the present ones. */
-function eraOf({ dates, published }: Inspection): Instrument {
+function eraOf({ dates, published }: InspectionDates): Instrument {
   const day = dates[0] ?? published;
   return day !== undefined && day !== null && day < ra2014InForce.slice(0, day.length)
     ? "RA-2010"

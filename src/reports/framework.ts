@@ -21,7 +21,8 @@ export function frameworkOf(report: Report, text: string): Framework | null {
   if (day === "" && /our view of the service|single assessment framework/i.test(text))
     return "single-assessment";
   if (day !== "" && day < "2014-10" && !rated) return "essential-standards";
-  return rated || questions.test(text) || day >= "2014-10" ? "five-key-questions" : null;
+  const reports = report.document.kind === "inspection-report" && day >= "2014-10";
+  return rated || questions.test(text) || reports ? "five-key-questions" : null;
 }
 
 const isEssential = ({ breaches }: Report, text: string): boolean =>

@@ -1,49 +1,64 @@
 import type { InspectionClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
-import type { Mention } from "../domain/fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import { lengthOf } from "../domain/span.ts";
-import type { InspectionScope, RatedQuestion } from "../domain/vocabulary.ts";
+import type { InspectionScope, RatedQuestion, Status } from "../domain/vocabulary.ts";
 import { completeDates } from "../facts/inspection/read-inspection.ts";
 import { readDates } from "../structure/dates.ts";
+import { factsOf } from "./is-of.ts";
 
-/** When and how the regulator looked. */
-export interface Inspection {
+/** When the regulator looked, and when it published. */
+export interface InspectionDates {
   readonly dates: readonly string[];
   readonly published: string | null;
+}
+
+/** How much it looked at. `lookedAt` is null where it looked at all key questions. */
+export interface InspectionReach {
   readonly scope: InspectionScope | null;
   readonly lookedAt: ReadonlySet<RatedQuestion> | null;
 }
 
-type Dated = Mention<InspectionClaim> & { readonly standsNow: boolean };
+type Told = Fact<InspectionClaim>;
 
 /**
- * The inspection that a report is about. The cover's dates win, then the first in prose that no
- * cue puts in the past; among bare months the last before publication.
+ * The dates of the inspection that a report is about. The cover's win, then the first in prose that
+ * no cue puts in the past. `footer` is the publication date of the running footer.
  */
-export function inspectionOf(
-  facts: readonly Dated[],
-  sections: readonly Section[],
-  footer: string | null,
-): Inspection {
-  const current = facts.filter(({ standsNow }) => standsNow);
-  const role = (wanted: InspectionClaim["role"]): Dated[] =>
-    current.filter(({ claim }) => claim.role === wanted);
-  const printed = role("published").flatMap(({ claim }) => claim.dates);
-  const published = printed[0] ?? readDates(footer ?? "")[0] ?? null;
-  const scope = role("scope").map(({ claim }) => claim.scope);
-  return {
-    dates: visited(role("visited"), published),
-    published,
-    scope: scopes.find((one) => scope.includes(one)) ?? null,
-    lookedAt: lookedAt(role("looked-at"), sections, scope),
-  };
+export function inspectionDatesOf(facts: readonly Fact[], footer: string | null): InspectionDates {
+  const told = factsOf("inspection", facts).filter(standsNow);
+  const printed = [
+    ...told.filter(isOf("published")),
+    ...told.filter(isOf("dateline")).filter(atHead),
+  ];
+  const published =
+    printed.flatMap(({ claim }) => claim.dates.filter(hasYear))[0] ??
+    readDates(footer ?? "")[0] ??
+    null;
+  return { dates: visited(told.filter(isOf("visited")), published), published };
 }
 
-// What narrows an inspection weighs more than "comprehensive", which often tells an earlier one.
-const scopes: readonly InspectionScope[] = ["targeted", "focused", "comprehensive"];
+const passed: ReadonlySet<Status> = new Set([
+  "previous",
+  "absent",
+  "hypothetical",
+  "other-service",
+]);
 
-function visited(mentions: readonly Dated[], published: string | null): readonly string[] {
-  const dated = mentions
+const standsNow = ({ status }: Fact): boolean => !passed.has(status);
+
+const isOf =
+  (role: InspectionClaim["role"]) =>
+  ({ claim }: Told): boolean =>
+    claim.role === role;
+
+// A line that is a date is a publication's only at the head of a text.
+const atHead = ({ evidence }: Told): boolean => evidence.span.start < 600;
+
+const hasYear = (date: string): boolean => !date.startsWith("-");
+
+function visited(told: readonly Told[], published: string | null): readonly string[] {
+  const dated = told
     .map(({ claim, evidence }) => ({
       rank: ranks.findIndex((prefix) => evidence.rule.startsWith(prefix)),
       dates: completeDates(claim.dates, published).filter(
@@ -51,13 +66,11 @@ function visited(mentions: readonly Dated[], published: string | null): readonly
       ),
     }))
     .filter(({ dates }) => dates.length > 0);
-  for (let rank = 0; rank < ranks.length; rank += 1) {
-    const best = dated.find((one) => one.rank === rank);
-    if (best) return best.dates;
-  }
-  return [];
+  const best = Math.min(...dated.map(({ rank }) => rank));
+  return dated.find(({ rank }) => rank === best)?.dates ?? [];
 }
 
+// The rules that tell the dates, the surest first; the last stands for all others.
 const ranks = [
   "inspection.cover-visited",
   "inspection.report-from",
@@ -67,19 +80,32 @@ const ranks = [
   "inspection.",
 ];
 
+/** How much the inspection looked at, by what the report says of itself. */
+export function inspectionReachOf(
+  facts: readonly Fact[],
+  sections: readonly Section[],
+): InspectionReach {
+  const told = factsOf("inspection", facts).filter(standsNow);
+  const said = told.filter(isOf("scope")).map(({ claim }) => claim.scope);
+  const scope = scopes.find((one) => said.includes(one)) ?? null;
+  const part = scope === "focused" || scope === "targeted";
+  return { scope, lookedAt: part ? lookedAt(told.filter(isOf("looked-at")), sections) : null };
+}
+
+// What narrows an inspection weighs more than "comprehensive", which often tells an earlier one.
+const scopes: readonly InspectionScope[] = ["targeted", "focused", "comprehensive"];
+
 /** A chapter is written where it says more than its rating. */
 const written = 400;
 
 function lookedAt(
-  mentions: readonly Dated[],
+  told: readonly Told[],
   sections: readonly Section[],
-  scope: readonly (InspectionScope | null)[],
 ): ReadonlySet<RatedQuestion> | null {
-  if (!scope.includes("focused") && !scope.includes("targeted")) return null;
   const chapters = sections.flatMap(({ question, span }) =>
     question !== null && lengthOf(span) > written ? [question] : [],
   );
-  const named = mentions.flatMap(({ claim }) => claim.questions);
+  const named = told.flatMap(({ claim }) => claim.questions);
   const asked = new Set<RatedQuestion>(chapters.length > 0 ? chapters : named);
   return asked.size > 0 ? asked : null;
 }

@@ -67,7 +67,7 @@ const strength = (status: Status): number => statuses.indexOf(status);
 function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
   const found = cues
     .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
-    .filter(({ cue, span }) => cue.id !== dated || isEarlier(textAt(text, span), inspected));
+    .filter(({ cue, span }) => !dated.has(cue.id) || isEarlier(textAt(text, span), inspected));
   // A cue of a kind of claim does not hide one for all: the longest wins among those that share a reach of claims.
   const kept = [
     ...keepLongest(found.filter(({ cue }) => cue.on === null)),
@@ -82,7 +82,7 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
   });
 }
 
-const dated = "status.dated-visit";
+const dated: ReadonlySet<string> = new Set(["status.dated-visit", "status.rating-dated"]);
 
 // The inspection itself is dated too: only an earlier month is another inspection.
 function isEarlier(words: string, inspected: string | null): boolean {

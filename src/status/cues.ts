@@ -32,6 +32,7 @@ const kind = "(?: (?!inspection|visit)[a-z-]+){0,3}";
 const ours = "(?:our|the|their|its|a|an|this|cqc's|this service's|the service's|the provider's)";
 const toBe =
   "(?:to be |been |being |found |considered |currently |any longer |now |also |a |an |in |identif(?:y|ied) |find |see |amount to |amounted to |constitute |have )*";
+const aRating = "(?:outstanding|good|improvement|inadequate)[\"'’”]?";
 const consequence: readonly ClaimType[] = ["enforcement", "special-measures"];
 
 // Where two cues overlap the longer one wins, so that "no longer" is not read as "no".
@@ -41,14 +42,14 @@ export const cues: readonly Cue[] = [
   cue("last-inspection", "previous", "onward", `(?:at|during|following|after|from|in|on) ${ours} (?:last|previous|earlier|preceding|prior|most recent previous|first|initial)${kind} ${visit}`),
   cue("last-inspection-was", "previous", "onward", `(?:${ours} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment)|when (?:we|cqc|inspectors|it|the (?:service|home|practice)) (?:was )?(?:last|previously|first) (?:inspected|visited|rated)|(?:the )?last time (?:we|cqc|inspectors|it was) (?:visited|inspected)|when we (?:first|last|previously) (?:came|went|visited))`),
   cue("that-inspection", "previous", "onward", "at that (?:inspection|time|visit|assessment)|on that occasion"),
-  cue("this-inspection", "current", "onward", `(?:at|during|following|after|from|on) (?:this|our latest|the latest|their latest|the new|the current|our current|this latest|this most recent|our return|the follow -up)${kind} ${visit}|(?:at|on) (?:this|the most recent) (?:inspection|occasion|visit)|when (?:we|inspectors) (?:returned|went back|revisited)|on (?:our|their) return|this time|this (?:latest )?inspection found|we (?:now )?found(?= (?:that )?(?:this|the|these) (?:service|home|improvements))`),
+  cue("this-inspection", "current", "onward", `(?:at|during|following|after|from|on) (?:this|our latest|the latest|their latest|the new|the current|our current|this latest|this most recent|our return|the follow-up)${kind} ${visit}|(?:at|on) (?:this|the most recent) (?:inspection|occasion|visit)|when (?:we|inspectors) (?:returned|went back|revisited)|on (?:our|their) return|this time|this (?:latest )?inspection found|we (?:now )?found(?= (?:that )?(?:this|the|these) (?:service|home|improvements))`),
   cue("dated-visit", "previous", "onward", `(?:(?:inspect(?:ed|ion|ions)|visit(?:ed)?|rated|report|comprehensive|assessment|review)[^.;\\n]{0,60}?\\b(?:in|on|of|from|dated|between|during|published) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)|(?:in|on|during|between|since) (?:{anotherMonth=monthYear}|{others=dates}|(?:19|20)\\d\\d),?(?= [^.;\\n]{0,60}(?:inspect|rated|visited|breach)))`),
   cue("last-year", "previous", "after", "(?:last year|the year before|(?:one|two|three|four|five|six|\\d+) (?:years?|months) (?:ago|earlier|before))", ["rating", "breach", "special-measures", "enforcement"]),
   cue("found-then", "previous", "before", `(?:(?:found|identified|noted|made|issued|served|placed|reported|highlighted|raised|set|given) )?(?:at|during|in|following|from) (?:our|the|their|its)${kind} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment|report)`),
-  cue("previously", "previous", "after", "previously|formerly|had (?:been|also been|previously been) (?:found |rated |judged |placed |in breach|served |issued )?|was last|used to be|(?:the |its |our |their )?(?:last|previous|earlier|former)(?: overall)? ratings?|prior to this inspection|originally"),
+  cue("previously", "previous", "after", "previously|formerly|had (?:been|also been|previously been) (?:found |rated |judged |placed |in breach|served |issued )?|was last|used to be|(?:the |its |our |their )?(?:last|previous|earlier|former)(?: overall| inspection)?(?= ratings?)|prior to this inspection|originally"),
   cue("previous", "previous", "next", "(?:previous|earlier|former|last|past|historic)(?:ly)?(?: identified| reported| overall)?"),
   cue("previous-in-brackets", "previous", "before", "\\(?published (?:on )?(?:{dates}|{monthYear})\\)?", ["rating"]),
-  cue("since-improved-from", "previous", "next", "(?:improv(?:ed?|ing|ement)|up|risen|moved|upgraded|dropp(?:ed|ing)|declin(?:ed|ing)|down|downgraded|deteriorated|fallen|gone|chang(?:ed|ing)|went)(?: down| up)? from(?: a| an| being)?(?: rated)?(?: as)?", ["rating"]),
+  cue("since-improved-from", "previous", "next", "(?:improv(?:ed?|ing|ement)|up|risen|moved|upgraded|dropp(?:ed|ing)|declin(?:ed|ing)|down|downgraded|deteriorated|fallen|gone|chang(?:ed|ing)|went)(?: down| up)? from(?: a| an| its| the| being)?", ["rating"]),
 
   // Whether it still holds.
   cue("no-longer", "resolved", "after", "no longer|ceased to be|not (?:now|still)(?= in breach)"),
@@ -66,17 +67,28 @@ export const cues: readonly Cue[] = [
   cue("no", "absent", "next", "no(?: other| new| further| current| regulatory| legal| evidence of(?: any)?| identified)*|not(?: any)?|without(?: any)?|free (?:of|from)(?: any)?|neither(?: in)?|nor|zero|any"),
   cue("not-found", "absent", "next", `(?:not|n't|never) ${toBe}(?:any )?`),
   cue("could", "hypothetical", "next", "(?:could|may|might|would|should|can|must)(?: also| then| not| now| be| have| been| lead to| result in| mean| constitute| amount to| a| in| considered| face| take| see)*(?: the)?|(?:at )?risk(?:s|ed|ing)?(?: of| being)*(?: in)?|potential(?:ly)?(?: in| be)?|possib(?:le|ly)(?: in)?|(?:avoid|prevent|check for|look for)(?: being| any| in| a)*|(?:to|will) (?:check|see|confirm|establish|assess|determine|ensure)(?: whether| if| that| they| it| the| provider| service| had| has| were| was| is| are| now| made| enough| improvements| been| and)*"),
-  cue("modal-consequence", "hypothetical", "after", "could|may|might|would|normally|usually|typically|generally|can|in some cases|in most cases|where necessary|in instances where|what action|consider(?:ing)?|begin(?:ning)? the process of|start the process of|(?:won't|will not|would not|not) hesitate to|powers? (?:to|include)|these include|this (?:will|can) (?:usually )?lead to|will be taken|further action", consequence),
+  cue("modal-consequence", "hypothetical", "after", "could|may|might|would|whether|normally|usually|typically|generally|can|in some cases|in most cases|where necessary|in instances where|what action|consider(?:ing)?|begin(?:ning)? the process of|start the process of|(?:won't|will not|would not|not) hesitate to|powers? (?:to|include)|these include|this (?:will|can) (?:usually )?lead to|will be taken|further action", consequence),
   cue("if", "hypothetical", "sentence", "if|unless|in instances where|should (?:they|the provider|improvements|it) (?:not|fail)|subject to further", [...consequence]),
-  cue("if-so", "hypothetical", "after", "if|whether|unless|when a (?:service|provider|home) is|where (?:a|any) (?:service|provider|home|breach)|any (?:service|provider|home) (?:that|which|rated)", ["rating", "breach"]),
+  cue("if-so", "hypothetical", "after", "if [a-z]+|when(?:ever)? we (?:rate|find|judge)|whether|unless|when a (?:service|provider|home) is|where (?:a|any) (?:service|provider|home|breach)|any (?:service|provider|home) (?:that|which|rated)", ["rating", "breach"]),
   cue("policy", "hypothetical", "sentence", "(?:providers|services|homes) (?:rated|that are rated|in special measures|must|should|are expected)|the maximum time|the (?:purpose|aim)s? of special measures|characteristics of|special measures (?:is|are) (?:a|when|intended|designed)|what (?:the|our) ratings mean", null),
 
   // For whom.
   cue("other-service", "other-service", "sentence", "(?:another|a different|(?:its|his|her|their) other|a sister|a neighbouring|sister|other) (?:[a-z]+ )?(?:home|service|location|practice|hospital|agency|provider|branch|site|surgery)s?(?: (?:run|owned|operated|managed) by)?|elsewhere|[\\d.]+ ?(?:%|per cent|percent)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:other )?(?:care homes|services|homes|providers|practices|locations)|(?:homes|services|providers|practices|locations) (?:in|across|nationally)|nationally|no (?:services|homes|providers)|of all (?:services|homes|providers)", ["rating", "breach", "special-measures", "enforcement"]),
-  cue("said-by-others", "other-service", "after", "(?:people|relatives?|staff|residents?|patients?|service users?|families|(?:the )?(?:registered |deputy |practice )?manager|one person|a person|visitors|professionals|a (?:care|staff) (?:worker|member))(?: (?:also|all|both|we spoke with|using the service))* (?:told us|said|felt|thought|rated|described|commented|knew|understood|believed|were aware|was aware)(?: that)?", ["rating", "breach"]),
+  cue("said-by-others", "other-service", "after", "(?:people|relatives?|staff|residents?|patients?|service users?|families|(?:the )?(?:registered |deputy |practice )?manager|one person|a person|visitors|professionals|a (?:care|staff) (?:worker|member))(?: (?:also|all|both|we spoke with|using the service))* (?:told us|said|felt|thought|described|had(?= rated)|(?= rated (?:it|the|this|their|them|our|all|as))|commented|knew|understood|believed|were aware|was aware)(?: that)?", ["rating", "breach"]),
+
+  // Of ratings alone.
+  cue("rated-then", "previous", "before", `${aRating}(?: overall| rating)? (?:at|during|in|on) ${ours} (?:last|previous|earlier|first|initial)${kind} ${visit}`, ["rating"]),
+  cue("rated-before", "previous", "before", "(?:prior to|before) (?:this|our|the (?:latest|current)) (?:inspection|assessment|visit)", ["rating"]),
+  cue("rating-dated", "previous", "before", `${aRating}(?: overall| rating)?,? (?:in|on|from|since) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)`, ["rating"]),
+  cue("last-rated", "previous", "sentence", "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)|(?:safe|effective|caring|responsive|well-led)[^.;,\\n]{0,30} (?:was|were|had)(?: been| both| all| also)* (?:previously|last|formerly)(?: been)? rated(?![^.;\\n]{0,80}\\bnow\\b)", ["rating"]),
+  cue("lost", "previous", "next", "(?:los(?:t|es|ing)|stripped of)(?: (?:its|their|the)(?= (?:score|rating|grade)))?", ["rating"]),
+  cue("none-rated", "absent", "next", "(?:no|none of (?:the|its|these))(?: five)? (?:key questions?|areas?|domains?|categories)(?: (?:is|are|was|were|has been|have been))?(?: now| currently)?", ["rating"]),
+  cue("failed-to", "absent", "next", "fail(?:ed|s|ing)? to|unable to|(?:has|have|had) yet to|not (?:managed|able) to", ["rating"]),
+  cue("hoped", "hypothetical", "next", "(?:(?:aim|hop|striv|want|plan|expect|work|look)(?:e?s|e?d|ing|ning|ned)?|determined|in order|need(?:s|ed)?|on (?:its|their|the) way|journey|confident|deserv(?:e|es|ed|ing))(?: (?:to|towards|for|of))?(?: (?:get|be|become|being|becoming|getting|secure|securing))*", ["rating"]),
+  cue("not-care", "other-service", "sentence", "ofsted|(?:primary|secondary|high|grammar|special|nursery|infant|junior) schools?|hygiene (?:ratings?|scores?|inspections?)|food standards agency|tripadvisor|carehomes\\.co\\.uk", ["rating"]),
 ];
 
 /** Words that end the reach of a cue inside its sentence. */
 export const stop = compilePhrase(
-  "but|however|although|though|whereas|which (?:is|was|were|are|meant|means)|(?:and )?this (?:is|was|meant)|meaning|resulting|therefore|and (?:is|was|has been) (?:now|also)|;|and further|, with|and (?:as a result|in addition)",
+  "but|however|although|though|whereas|which (?:is|was|were|are|meant|means)|(?:and )?this (?:is|was|meant)|meaning|resulting|therefore|and (?:is|was|has been) (?:now|also)|(?:is|are|has been|have been) now|and has (?:now )?(?:been|improved|dropped)|;|and further|, with|and (?:as a result|in addition)",
 );

@@ -3,7 +3,7 @@
 
 const months =
   "january|february|march|april|may|june|july|august|september|october|november|december";
-const monthWord = `(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
+const monthWord = String.raw`(?:${months}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)`;
 const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
 const day = String.raw`(?:[0-3]?\d(?:st|nd|rd|th)?)`;
 const join = String.raw`(?:,? and (?:on )?|, ?| ?& ?| ?[-–—] ?| to | until | through to )`;
@@ -16,8 +16,9 @@ const numeric = String.raw`[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d`;
 export const dateSlots = {
   dates:
     `${between}(?:${numeric}(?:${join}${numeric})*|` +
-    `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*)`,
-  month: monthWord,
+    `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*|` +
+    `${weekday}${monthWord} ${day}(?:${join}${day})*${year})`,
+  months: `${monthWord}(?:${join}${monthWord})*`,
   monthYear: `(?:early |late |mid-?)?${monthWord}${year}`,
 } as const;
 
@@ -28,57 +29,60 @@ const parts = new RegExp(
 );
 
 interface Pending {
-  readonly days: number[];
-  month: number | null;
+  readonly days: readonly number[];
+  readonly month: number;
 }
 
 /**
  * The dates that `words` spell, in order of time, as `YYYY-MM-DD`, or `YYYY-MM` for a month alone.
  * A range gives its two ends. Days that no calendar has are left out; so is a date without a year,
- * unless `yearOf` says which year a month (1 to 12) falls in.
+ * unless `missingYear` says what to write in its place ("-" makes `--05-26` of "26 May").
  */
-export function readDates(
-  words: string,
-  yearOf: (month: number) => number | null = () => null,
-): string[] {
+export function readDates(words: string, missingYear: string | null = null): string[] {
   const dates: string[] = [];
   let pending: Pending[] = [];
   let days: number[] = [];
-  const settle = (year: (month: number) => number | null): void => {
-    dates.push(...pending.flatMap((one) => datesOf(one, year)));
+  const settle = (year: string | null): void => {
+    if (year !== null) dates.push(...pending.flatMap((one) => datesOf(one, year)));
     pending = [];
   };
   for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
     if (groups["numeric"] !== undefined) dates.push(...numericDate(groups["numeric"]));
-    else if (groups["day"] !== undefined) days.push(Number(groups["day"]));
     else if (groups["month"] !== undefined) {
       pending.push({ days, month: monthNumber(groups["month"]) });
       days = [];
-    } else if (groups["year"] !== undefined) {
-      const known = Number(groups["year"]);
-      settle(() => known);
+    } else if (groups["day"] !== undefined) days.push(Number(groups["day"]));
+    else if (groups["year"] !== undefined) {
+      pending = days.length > 0 ? monthFirst(pending, days) : pending;
+      days = [];
+      settle(groups["year"]);
     }
   }
-  settle(yearOf);
+  pending = days.length > 0 ? monthFirst(pending, days) : pending;
+  settle(missingYear);
   return [...new Set(dates)].sort();
 }
 
-function datesOf({ days, month }: Pending, yearOf: (month: number) => number | null): string[] {
-  if (month === null) return [];
-  const year = yearOf(month);
-  if (year === null) return [];
+// "March 11 and 12, 2013": the days stand behind their month.
+const monthFirst = (pending: readonly Pending[], days: readonly number[]): Pending[] =>
+  pending.map((one, nth) =>
+    nth === pending.length - 1 && one.days.length === 0 ? { ...one, days } : one,
+  );
+
+function datesOf({ days, month }: Pending, year: string): string[] {
   if (days.length === 0) return [`${year}-${pad(month)}`];
   return days.flatMap((one) => calendarDay(year, month, one));
 }
 
 function numericDate(words: string): string[] {
   const [one = 0, month = 0, year = 0] = words.split(/[./-]/).map(Number);
-  return calendarDay(year < 100 ? 2000 + year : year, month, one);
+  return calendarDay(String(year < 100 ? 2000 + year : year), month, one);
 }
 
-// 31 April and 29 February 2023 are no days: the round trip through the calendar shows it.
-function calendarDay(year: number, month: number, day: number): string[] {
-  const date = new Date(Date.UTC(year, month - 1, day));
+// 31 April and 29 February 2023 are no days: the round trip through the calendar shows it. A leap
+// year stands in for one that is not known.
+function calendarDay(year: string, month: number, day: number): string[] {
+  const date = new Date(Date.UTC(Number(year) || 2000, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? [`${year}-${pad(month)}-${pad(day)}`]
     : [];

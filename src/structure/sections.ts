@@ -1,5 +1,6 @@
 import type { Section } from "../domain/document.ts";
 import { textAt, type Span } from "../domain/span.ts";
+import type { KeyQuestion } from "../domain/vocabulary.ts";
 import { headings, type Heading } from "./headings.ts";
 import { linesIn } from "./sentences.ts";
 
@@ -18,12 +19,13 @@ export function sectionsIn(text: string, area: Span): Section[] {
     standing: "current",
     span: { start: area.start, end: cuts[0]?.start ?? area.end },
   };
-  const sections = cuts.map(({ start, heading: { kind, question, standing } }, nth) => ({
-    kind,
-    question,
-    standing,
-    span: { start, end: cuts[nth + 1]?.start ?? area.end },
-  }));
+  let chapter: KeyQuestion | null = null;
+  const sections = cuts.map(({ start, heading: { kind, question, standing } }, nth): Section => {
+    // "Our findings" goes on with the chapter that it stands in.
+    chapter = kind === "body" ? chapter : question;
+    const end = cuts[nth + 1]?.start ?? area.end;
+    return { kind, question: chapter, standing, span: { start, end } };
+  });
   return [cover, ...sections].filter(({ span }) => span.end > span.start);
 }
 

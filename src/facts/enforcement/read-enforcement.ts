@@ -1,9 +1,8 @@
-import type { EnforcementClaim } from "../../domain/claim.ts";
+import type { Citation, EnforcementClaim } from "../../domain/claim.ts";
 import {
   enforcementActions,
   enforcementStandings,
   type EnforcementAction,
-  type EnforcementStanding,
 } from "../../domain/vocabulary.ts";
 import type { Captures } from "../../rules/match.ts";
 import { readDates } from "../../structure/dates.ts";
@@ -13,22 +12,38 @@ import { readTopics } from "../read-topics.ts";
 
 /** Reads an act of the regulator. `deadline` is the last date by which it was to be met. */
 export function readEnforcement(captures: Captures): EnforcementClaim | null {
-  const action = enforcementActions.find(
-    (one): one is EnforcementAction => one === captures["action"],
-  );
-  if (action === undefined) return null;
-  const said = enforcementStandings.find(
-    (one): one is EnforcementStanding => one === captures["said"],
-  );
+  const action =
+    enforcementActions.find((one) => one === captures["action"]) ?? readNotice(captures["notice"]);
+  if (action === null) return null;
   return {
     type: "enforcement",
     action,
-    said: said ?? "taken",
-    regulations: [
-      ...readCitations(captures["regulations"] ?? ""),
-      ...readTopics(captures["topics"] ?? ""),
-    ],
+    said: enforcementStandings.find((one) => one === captures["said"]) ?? "taken",
+    regulations: [captures["before"], captures["subjects"]].flatMap(readSubjects),
     count: readCount(captures["count"]),
+    pointsBack: captures["each"] !== undefined,
     deadline: readDates(captures["deadline"] ?? "").at(-1) ?? null,
   };
 }
+
+// Numbers where the words give some; else the names among them.
+function readSubjects(words: string | undefined): Citation[] {
+  if (words === undefined) return [];
+  const numbers = /\bregulations?\s(?=\d)/i.exec(words);
+  return numbers === null
+    ? readTopics(words)
+    : readCitations(words.slice(numbers.index + numbers[0].length));
+}
+
+const noticeWords: readonly (readonly [RegExp, EnforcementAction])[] = [
+  [/requirement/i, "requirement-notice"],
+  [/compliance/i, "compliance-action"],
+  [/penalt/i, "fixed-penalty"],
+  [/intent/i, "letter-of-intent"],
+  [/caution/i, "caution"],
+  [/warning|29/i, "warning-notice"],
+];
+
+/** Which paper the words name; null for words that name none. */
+const readNotice = (words: string | undefined): EnforcementAction | null =>
+  noticeWords.find(([pattern]) => words !== undefined && pattern.test(words))?.[1] ?? null;

@@ -1,68 +1,86 @@
-import { defineRules } from "../../rules/rule.ts";
+import { defineRules, type RuleRow } from "../../rules/rule.ts";
 import { slots } from "../slots.ts";
+import * as p from "./phrases.ts";
 
-const served =
-  "(?:issued|served|imposed|sent|handed|given|gave|serving|issuing|received|got|was subject to|applied|placed|took|taken)";
-const to = "(?: (?:[^.;,\\n]{1,60}? )??(?:with )?)";
-const about =
-  "(?: (?:in relation to|relating to|in respect of|with regards? to|regarding|concerning|for|under|on|against|around|about|because of|due to)(?: (?:the|a|failing to meet|not meeting|failure to (?:meet|comply with)|breach(?:es|ing)?(?: of)?|failing to comply with|(?:its |their )?non-compliance with|continued))*)";
-const cited = `(?:${about} (?:(?:the )?regulations? {regulations}|{topics}))?`;
-const by =
-  "(?:,? (?:to be met by|which (?:must|should|had to) be (?:met|complied with) by|requiring (?:it|them|the provider|compliance) (?:to (?:comply|improve|be compliant) )?by|by|giving (?:it|them|the provider) until|until) {deadline=dates})?";
-const was = "(?:was|were|has been|have been|had been|is being|are being)";
-const notice = (name: string): string =>
-  `(?:{count} )?(?:(?:formal|further|new|separate|urgent|legal|second|third|section 29a?|another|and|two|three) )*${name}`;
+const row = (id: string, phrase: string, rest: Omit<RuleRow, "id" | "phrase"> = {}): RuleRow => ({
+  id: `enforcement.${id}`,
+  phrase,
+  ...rest,
+});
 
-type Row = { id: string; phrase: string; sets: Record<string, string>; unless?: string };
+const requested =
+  "(?:request(?:ed|ing)?|ask(?:ed|ing)?|require[sd]?|requiring|told|instructed|directed|ordered|want(?:ed)?)";
+const plan = "(?:(?:an?|the|detailed|written|improvement|urgent|further|immediate|robust) )*action plans?";
+const notPlan =
+  "(?:council|local authority|commissioners?|ccg|fire|safeguarding team|environmental health|manager|staff|local healthwatch) (?:had |has |have |also )*(?:requested|asked)[^.;\\n]{0,70}action plans?";
 
-// Each notice is served, or was served; its action is the row's.
-const rowsOf = (action: string, name: string, id: string): Row[] => [
-  {
-    id: `enforcement.${id}-served`,
-    phrase: `${served}${to}${notice(name)}${cited}${by}`,
-    sets: { action },
-  },
-  {
-    id: `enforcement.${id}-was-served`,
-    phrase: `${notice(name)}${cited} ${was} (?:also )?(?:issued|served|imposed|sent|given)(?: (?:to|on|against) [^.;,\\n]{2,50}?)?${by}`,
-    sets: { action },
-  },
-];
-
-const warning = "warning notices?";
-
+// What the regulator does, in prose. Whether it holds, and when, is for `status/`.
 // prettier-ignore
 export const table = defineRules({
   type: "enforcement",
-  anchor: "notice|condition|registration|prosecut|fined|penalt|suspen|cancel|caution|admissions|action plan|warning|letter of intent|offence",
-  slots,
+  anchor: "notice|condition|registration|prosecut|fined|penalt|suspen|cancel|caution|admi[st]|action plan|send|letter|warning|intent|compliance|process|proceedings|proposal|nops?|nods?|guilty|convicted|de-?register|regulatory action|residents|patients|people|packages",
+  slots: { ...slots, crimeRegulations: "regulations? [^;\\n]{2,120}", notice: p.papers, subjects: p.subjects, pointsBack: p.pointsBack },
   rows: [
-    ...rowsOf("warning-notice", "(?:warning notices?(?: \\(s\\))?|formal warnings?|notices? under section 29a?(?: of the (?:health and social care )?act(?: 2008)?)?)", "warning"),
-    { id: "enforcement.warning-met", phrase: `(?:met|complied with|compliant with|satisfied|meeting|addressed|been met)(?: all)?(?: of)?(?: the)?(?: (?:requirements|conditions|terms|majority|issues|concerns)(?: (?:of|in|set out in|from|identified in|raised in))?)?(?: the| a| our| this| that| both| two| three)* ${warning}`, sets: { action: "warning-notice", said: "met" } },
-    { id: "enforcement.warning-was-met", phrase: `${warning}(?: (?:we|that|which|had|been|was|were|previously|issued|served|at|the|our|last|inspection))* (?:had|has|have|was|were|been) (?:now |been |fully )*(?:met|complied with)`, sets: { action: "warning-notice", said: "met" } },
-    { id: "enforcement.warning-unmet", phrase: `(?:not (?:yet |fully )?(?:been )?(?:met|complied with|satisfied|compliant with)|failed to (?:meet|comply with)|failing to (?:meet|comply with)|fail(?:ed|ure) to (?:meet|comply with))(?: all)?(?: of)?(?: the)?(?: (?:requirements|conditions|terms)(?: of)?)?(?: the| a| our| this| that| both)* ${warning}${cited}`, sets: { action: "warning-notice", said: "unmet" } },
-    { id: "enforcement.warning-remains-unmet", phrase: `${warning}(?: [a-z]+){0,8}? (?:remain(?:s|ed)? unmet|(?:had|has|have|was|were) not (?:been )?(?:fully )?(?:met|complied with)|but (?:it )?was not met)`, sets: { action: "warning-notice", said: "unmet" } },
+    // Notices. Which one, the words of {notice} say.
+    row("served", `${p.served}${p.noticeServed}${p.onWhom}(?:,? {each=pointsBack}|${p.cited}${p.onWhom})${p.due}`,
+      { unless: "(?:formal|official|written|verbal) warnings? (?:to|for) (?:the |two |some |several )?(?:staff|carers|employees|nurses?)|(?:staff|employee|worker|carer)s? (?:were|was|had been|received)[^.;\\n]{0,40} warnings?" }),
+    row("was-served", `${p.noticeAlone}${p.onWhom}${p.citedBefore} (?:${p.was} )+${p.served}${p.onWhom}(?:,? {each=pointsBack}|${p.cited})${p.due}`),
+    row("and-notice", `(?:and|plus|as well as|along with|including|namely)(?: with)? {count} {notice}${p.cited}`),
+    row("resulting-notice", `(?:result(?:ed|ing) in|led to|leading to|prompt(?:ed|ing)|the (?:issue|issuing|service|serving) of|includ(?:ed|ing)|with|after|following|under) ${p.noticeAlone}${p.cited}${p.due}`,
+      { unless: "(?:follow(?:ing)? up|after|following|under) (?:the|a|an|our|this|that) [a-z ]{0,20}notices?" }),
+    row("cost", "{count} {notice}(?: which)? (?:cost|costing|totall(?:ed|ing)|amounting to|worth)"),
+    row("notice-cell", "^{notice}(?: (?:has been|was|were|have been))?(?: (?:issued|served|sent))?\\.?$"),
 
-    ...rowsOf("requirement-notice", "requirement notices?", "requirement"),
-    ...rowsOf("compliance-action", "compliance actions?", "compliance"),
-    { id: "enforcement.compliance-set", phrase: `(?:set|made|told [^.;\\n]{2,40}? to take) (?:{count} )?compliance actions?${cited}`, sets: { action: "compliance-action" } },
+    // What became of a notice.
+    row("met", `${p.met}${p.requirements} {notice}${p.cited}`, { sets: { said: "met" } }),
+    row("was-met", `{notice}(?: (?:[^.;:\\n]{1,90}?))? (?:${p.was} )+(?:fully |all |both )*(?:met|complied with|satisfied|addressed)`, { sets: { said: "met" }, unless: "notices?[^.;:\\n]{1,90}? (?:not|never) [^.;\\n]{0,30}(?:met|complied with|satisfied|addressed)" }),
+    row("unmet", `(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|unable to)(?: (?:yet|fully|been|be|always|being|achieve|achieved|have|become))* ${p.met}${p.requirements} {notice}${p.cited}`, { sets: { said: "unmet" } }),
+    row("was-not-met", `{notice}(?: [^.;:\\n]{1,90}?)?(?:,? but)? (?:remain(?:s|ed)? (?:unmet|outstanding)|(?:(?:${p.was}|it|they|which) )+not (?:yet |been |fully |all )*(?:met|complied with|satisfied|addressed|sufficiently met))`, { sets: { said: "unmet" } }),
+    row("withdrawn", `(?:lift(?:ed)?|withdr[ae]wn?|remov(?:ed|e)|rescinded)(?: (?:the|its|our|both|this))* (?:section 29a? )?{notice}`, { sets: { said: "removed" } }),
+    row("was-withdrawn", `{notice}(?: [^.;:\\n]{1,60}?)? (?:${p.was} )+(?:lifted|withdrawn|removed|rescinded)`, { sets: { said: "removed" } }),
 
-    { id: "enforcement.conditions-imposed", phrase: `(?:imposed|impose|imposing|placed|added|put|set|varied)(?: (?:urgent|additional|further|new|a|two|three|four|several|strict|the|positive|number|of|legal))* conditions?(?: (?:on|to)(?: [^.;,\\n]{1,70}? (?:registration|licen[cs]e|home|service|provider))?)?`, sets: { action: "conditions" }, unless: "conditions? of employment|conditions? relating to (?:those|the) authorisation" },
-    { id: "enforcement.conditions-were", phrase: `conditions? (?:${was}) (?:also )?(?:imposed|placed|added|put)(?: (?:on|to)(?: [^.;,\\n]{1,60}? registration)?)?`, sets: { action: "conditions" } },
-    { id: "enforcement.conditions-removed", phrase: "(?:removed|lifted|removing|lifting)(?: (?:the|these|those|all|urgent))* conditions?(?: (?:on|from)(?: [^.;,\\n]{1,50}? registration)?)?|conditions? (?:have|had|has|were|was) (?:now )?(?:been )?(?:removed|lifted)", sets: { action: "conditions", said: "removed" } },
-    { id: "enforcement.admissions", phrase: "(?:we|cqc|the (?:commission|regulator|care quality commission|cqc)) (?:have |has |had )?(?:took|taken|take)?(?: urgent)?(?: (?:enforcement )?action)?(?: to)? ?(?:restrict(?:ed)?|stop(?:ped)?|prevent(?:ed)?|suspend(?:ed)?|ban(?:ned)?|halt(?:ed)?)(?: (?:all|any|new|further))* admissions?", sets: { action: "conditions" } },
-    { id: "enforcement.no-admissions", phrase: "(?:banned|prevented|barred|stopped) (?:by (?:cqc|the care quality commission) )?from (?:admitting|taking|accepting)(?: (?:any|new|more|further))* (?:residents|patients|people|clients|admissions)", sets: { action: "conditions" } },
+    // Conditions, and admissions restricted.
+    row("conditions-imposed", `${p.imposing}(?: [^.;:,\\n]{1,50}? with)? ${p.conditions}${p.onRegistration}${p.cited}`, { sets: { action: "conditions" }, unless: p.otherConditions }),
+    row("conditions-were", `${p.conditions}${p.onRegistration} (?:${p.was} )+${p.imposing}${p.onRegistration}`, { sets: { action: "conditions" }, unless: p.otherConditions }),
+    row("conditions-on", "(?:(?:has|have|with|under|subject to|urgent|had) (?:(?:urgent|new|strict|several|a number of|additional|restrictive) )*conditions (?:on|to)|conditions? (?:imposed|placed|put|added) (?:on|to)) [^.;,\\n]{0,60}?registration", { sets: { action: "conditions" }, unless: p.otherConditions }),
+    row("conditions-cell", "^(?:(?:positive|urgent|restrictive|the|a) )*conditions? (?:imposed|added|varied|placed)", { sets: { action: "conditions" } }),
+    row("conditions-lifted", `(?:remov(?:ed|e|ing)|lift(?:ed|ing)?)(?: (?:the|these|those|all|both|urgent|our|its|two|three))* conditions?${p.onRegistration}`, { sets: { action: "conditions", said: "removed" } }),
+    row("conditions-were-lifted", `conditions?${p.onRegistration}(?: [^.;:\\n]{1,40}?)? (?:${p.was} )+(?:removed|lifted)`, { sets: { action: "conditions", said: "removed" }, unless: p.otherConditions }),
+    row("admissions", `${p.regulator} (?:(?:has|have|had|also|immediately|urgently|took|taken|take|used|using|our|its|urgent|enforcement|action|powers|steps|legal|to|placed|imposed|put|in place|a|an) )*${p.stopping}(?: ${p.newPeople}|(?: (?:[^.;,\\n]{1,60}? )?(?:from )?(?:admitting|taking(?: on| in)?|accepting|providing care to) ${p.newPeople}))`, { sets: { action: "conditions" }, unless: p.otherStops }),
+    row("admissions-stopped", `(?:banned|prevented|barred|stopped|prohibited|restricted|blocked)(?: by ${p.regulator})? from (?:admitting|taking(?: on| in)?|accepting|providing care to) ${p.newPeople}`, { sets: { action: "conditions" }, unless: p.otherStops }),
+    row("admissions-were", `(?:new )?admissions? (?:${p.was} )+(?:restricted|suspended|stopped|banned|halted) by ${p.regulator}`, { sets: { action: "conditions" } }),
+    row("no-admissions", `(?:may|must|can|could|cannot|should|is|are)(?: |n't )(?:not )?(?:allowed to |able to )?(?:admit|take(?: on| in)?|accept) ${p.newPeople}[^.;\\n]{0,60}? without [^.;\\n]{0,40}?(?:consent|permission|agreement|approval)`, { sets: { action: "conditions" } }),
 
-    { id: "enforcement.notice-of-proposal", phrase: `(?:${served}|have|with|sent)?${to}?notices? of proposal(?: to [^.;,\\n]{3,90})?`, sets: { action: "notice-of-proposal", said: "proposed" } },
-    { id: "enforcement.proposing", phrase: "(?:we|cqc|the commission|the regulator) (?:are|is|were|was|have|has) (?:now )?(?:proposed|proposing) to (?:cancel|remove|vary|impose|suspend)[^.;,\\n]{3,80}", sets: { action: "notice-of-proposal", said: "proposed" } },
-    { id: "enforcement.notice-of-decision", phrase: `notices? of decision(?: (?:to|pursuant)[^.;,\\n]{3,90})?`, sets: { action: "notice-of-decision" } },
-    { id: "enforcement.suspended", phrase: `(?:suspended|suspend|suspending)(?: the| their| its)? (?:provider's |home's |agency's |service's |practice's |clinic's |[a-z' ]{2,40}? )?registration(?: (?:until|for) {deadline=dates})?|registration (?:${was})?(?: temporarily)? suspended`, sets: { action: "suspension" } },
-    { id: "enforcement.cancelled", phrase: `(?:cancelled|canceled|cancelling|cancel|removed|removing|remove|revoked)(?: the| their| its| his| her)? (?:registration|(?:provider|home|agency|service|manager|practice|location|clinic|company)(?:'s|s')? registration|[a-z' ]{2,50}?(?:'s|s') registration|location from)(?: of [^.;,\\n]{2,60})?|registration (?:${was})(?: now)? (?:cancelled|revoked|removed)|cancell?ation of [^.;,\\n]{2,50}? registration`, sets: { action: "cancellation" } },
-    { id: "enforcement.fixed-penalty", phrase: `(?:{count} )?fixed penalty notices?${cited}`, sets: { action: "fixed-penalty" } },
-    { id: "enforcement.penalty-fined", phrase: "fined £[\\d,]+ for (?:failing|failure|not) ", sets: { action: "fixed-penalty" } },
-    { id: "enforcement.prosecuted", phrase: "(?:(?:successfully )?prosecuted|brought a prosecution(?: against)?|prosecution brought by|pleaded guilty to|pleading guilty to|was convicted|was ordered to pay|fined £[\\d,]+(?: (?:in|at|by) [^.;,\\n]{0,40}?(?:court|magistrates|judge))|sentenced at)", sets: { action: "prosecution" } },
-    { id: "enforcement.caution", phrase: "(?:issued|accepted|gave|given|received)(?: with)? (?:a )?(?:simple |formal |police )?cautions?", sets: { action: "caution" } },
-    { id: "enforcement.letter-of-intent", phrase: "letters? of intent", sets: { action: "letter-of-intent" } },
-    { id: "enforcement.action-plan", phrase: "(?:(?:will |have |has |had )?(?:request(?:ed)?|ask(?:ed)?|require[ds]?|told|want)(?: for)?(?: [^.;,\\n]{2,50}?)?(?: to| for)?(?: (?:submit|complete|provide|send|produce|write|supply)(?: us| cqc| it)?(?: with)?)? (?:an |a )?(?:detailed |written |improvement |urgent |further )*action plan|(?:told|asked) to send (?:us|the cqc|cqc|it) a report)", sets: { action: "action-plan" } },
+    // Proposed and decided.
+    row("proposal", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our) )?(?:notices? of proposals?|nops?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?to [^.;\\n]{3,110})?`, { sets: { action: "notice-of-proposal", said: "proposed" } }),
+    row("proposing", `${p.intending}(?: to|,? in line with [^.;\\n]{3,60}, to|,? subject to [^.;\\n]{3,40}, to)? (?:cancel|cancelling|remove|removing|revoke|vary|varying|impose|suspend|close|de-?register)(?! (?:the |its |their )?(?:council|contract|placements|admissions))[^.;\\n]{0,90}?(?:registration|registered|conditions?|location|service|home|practice|${p.provider})`, { sets: { action: "notice-of-proposal", said: "proposed" }, unless: "(?:provider|manager|owners?|they|council|company|trust|she|he) (?:(?:has|have|had|also|now|then|since) )*(?:applied|decided|intends?|intended|sought|proposed|made the decision|taken the decision)[^.;\\n]{0,90}" }),
+    row("process-begun", "(?:begun|started|initiated|launched|commenced) (?:the |a |our )?(?:process|legal process|proceedings|legal proceedings|action|legal action|civil action)(?: of| to| for)* (?:tak(?:e|ing) (?:further )?(?:civil |criminal )?(?:regulatory|enforcement) action|regulatory action|cancel(?:ling)?|clos(?:e|ing)|remov(?:e|ing)|prevent(?:ing)?)[^.;,\\n]{0,80}", { sets: { action: "notice-of-proposal", said: "proposed" } }),
+    row("decision", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our|urgent) )*(?:notices? of decisions?|nods?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?(?:to|pursuant to) [^.;\\n]{3,110})?`, { sets: { action: "notice-of-decision" } }),
+
+    // Suspended, cancelled.
+    row("suspended", `suspend(?:ed|s|ing)?${p.theRegistration}${p.due}`, { sets: { action: "suspension" }, unless: p.ownWish }),
+    row("suspended-service", `${p.regulator} (?:(?:has|have|had|temporarily|immediately|urgently) )*suspend(?:ed|s) (?:the |this |its )?(?:service|home|practice|clinic|agency|hospital|surgery|provider)(?!'|s'| (?:contract|placement))${p.due}`, { sets: { action: "suspension" } }),
+    row("registration-suspended", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?)? (?:(?:${p.was}|temporarily|immediately|urgently) )*suspended${p.due}`, { sets: { action: "suspension" } }),
+    row("suspension-of", `suspension (?:of|to)${p.theRegistration}${p.due}`, { sets: { action: "suspension" } }),
+    row("suspension-lifted", `(?:lift(?:ed)?|end(?:ed)?) (?:the |its |this )?suspension|suspension (?:(?:of [^.;,\\n]{2,50}|${p.was}) )*(?:lifted|ended|expired)`, { sets: { action: "suspension", said: "removed" } }),
+    row("cancelled", `(?:${p.cancelling}|${p.regulator} cancel|(?:powers?|order|granted) to cancel)${p.theRegistration}`, { sets: { action: "cancellation" }, unless: p.ownWish }),
+    row("removed-location", "(?:remov(?:ed|ing|e)|struck off)(?: (?:the|this|its|[A-Z][^.;,\\n]{2,50}?) (?:location|home|service|practice)?)? ?(?:from (?:[^.;,\\n]{0,60}? )?registration|(?:the|its|their)(?: [^.;,\\n]{1,50}?)? registration)", { sets: { action: "cancellation" }, unless: p.ownWish }),
+    row("registration-cancelled", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?| to [^.;,\\n]{2,50}?)? (?:${p.was} )*(?:cancell?ed|revoked|removed)(?! (?:by|at) (?:the|its|their) (?:provider|owner|own))`, { sets: { action: "cancellation" } }),
+    row("cancellation-of", `cancell?ation of${p.theRegistration}|(?:urgent )?cancell?ation order`, { sets: { action: "cancellation" }, unless: p.ownWish }),
+    row("deregistered", "de-?registered", { sets: { action: "cancellation" }, unless: p.ownWish }),
+
+    // Penalties and courts.
+    row("penalty-fined", "(?:fined?|fines|fining|(?:fixed )?penalty of|paid a fine of)(?: [^.;,\\n£]{1,60}?)? £[\\d,]+(?: by (?:cqc|the care quality commission))?(?: (?:for|after|because)(?: it| they| the [a-z]+| he| she)? (?:failing|failed|failure|not|did not|didn't)(?: to)? (?:display|notify|submit|tell|have|report|inform)[^.;,\\n]{0,60})", { sets: { action: "fixed-penalty" }, unless: "court|judge|magistrates|victim surcharge|pleaded" }),
+    row("prosecuted", `${p.regulator} (?:(?:has|have|had|also|successfully) )*(?:prosecut(?:ed|es|ing)|brought (?:a|the|this) (?:criminal )?prosecution)|(?:successfully )?prosecuted by ${p.regulator}|prosecution (?:(?:was|were|being|has been) )*(?:brought|launched|taken)(?: [^.;,\\n]{1,50}?)? by ${p.regulator}|cqc prosecution`, { sets: { action: "prosecution" }, unless: p.otherCourt }),
+    row("pleaded-guilty", "(?:pleaded|pleading|pled|plead|found|entered a plea of) guilty (?:to|of) (?:(?:{count}|an?|the|all|both|charges? of|counts? of) )*(?:fail\\w*|breach\\w*|causing|exposing|not|carrying on|operating|running|offen[cs]es?|charges?|counts?|providing)(?:[^.;,\\n]{0,60}? (?:under|contrary to|of|in relation to) (?:the )?{subjects=crimeRegulations})?", { sets: { action: "prosecution" }, unless: p.otherCourt }),
+    row("convicted", "(?:was|were|been) (?:convicted|found guilty|sentenced) (?:of|for|at|to|after)(?: [^.;,\\n]{1,60}?)?(?:fail\\w*|breach\\w*|unregistered|without (?:being )?regist\\w+|court)", { sets: { action: "prosecution" }, unless: p.otherCourt }),
+    row("court-fine", "fined?(?: (?:a total of|more than|over))? £[\\d,.]+(?: million|m)?(?:[^.;\\n]{0,80}? (?:court|magistrates|judge|victim surcharge|pleading guilty|pleaded guilty|(?:prosecution|costs)))|ordered to pay (?:a total of |more than |over |a |fines? (?:of|totalling) )*£[\\d,]+", { sets: { action: "prosecution" }, unless: p.otherCourt }),
+    row("caution", `(?:issued|gave|given|served|accepted|received|administered)(?: ${p.provider})?(?: with)? a (?:simple |formal |written )*caution(?: (?:to|by) ${p.provider})?`, { sets: { action: "caution" }, unless: "(?:police|staff|carers?|nurse|employee|conviction)s?[^.;\\n]{0,40} cautions?|cautions? (?:from|by) (?:the )?police" }),
+
+    // Asked in writing.
+    row("letter", `(?:sent|wrote|written|issued|sending)(?: (?:an?|the))?(?: (?:letter|urgent letter))? (?:to )?[^.;,\\n]{2,70}? (?:requesting|asking for|seeking|demanding|requiring|to (?:request|seek|ask for))(?: that)?(?: (?:it|they|the provider|them))?(?: (?:an?|take|took|to take|for))? (?:immediate|urgent)(?: and urgent)? (?:action|assurances?|reassurances?|improvements?|response)`, { sets: { action: "letter-of-intent" } }),
+    row("action-plan", `${p.regulator} (?:(?:will|have|has|had|also|then|now|are|is) )*${requested}(?: for)?(?: [^.;:\\n]{2,60}?)?(?: to| for| with)?(?: (?:submit|complete|provide|send|produce|write|supply|give|develop|create|draw up)(?: (?:us|cqc|it|them))?(?: with)?)? ${plan}`, { sets: { action: "action-plan" }, unless: notPlan }),
+    row("plan-asked", `(?:${p.was} )+(?:requested|asked|required|told|instructed|ordered)(?: (?:to|for))?(?: (?:submit|complete|provide|send|produce|write|supply|give|develop|create|draw up)(?: (?:us|cqc|the cqc|it|them))?(?: with)?)? ${plan}`, { sets: { action: "action-plan" }, unless: notPlan }),
+    row("report-asked", `(?:ask(?:ed)?|told|required)(?: [^.;,\\n]{2,40}?)? to (?:send|give|provide|submit to) (?:us|cqc|the cqc|the care quality commission|the commission|the regulator)(?: with)? a (?:written )?report`, { sets: { action: "action-plan" }, unless: "(?:tables?|sections?) [^.;\\n]{0,120}report" }),
   ],
 });

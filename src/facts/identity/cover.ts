@@ -1,5 +1,6 @@
 import type { Document } from "../../domain/document.ts";
 import { textAt, type Span } from "../../domain/span.ts";
+import { companyWords } from "./names.ts";
 import { linesIn } from "../../structure/sentences.ts";
 
 /** What the head of a report or a saved page prints of the service. */
@@ -26,7 +27,7 @@ const providerHead =
 const nameLabel =
   /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>.{2,100})$/i;
 const locationId =
-  /(?:\/location\/|location (?:id|number|reference)\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)/i;
+  /(?:\/location\/|location (?:id|number|reference)\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?|^)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)/im;
 const providerId =
   /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?)(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[ABD-HJLNP-UW-Z]{2})\b/u;
@@ -62,7 +63,9 @@ function namesAbove(
 ): Pick<Cover, "name" | "provider"> {
   const end = lines.findIndex((line) => titleLine.test(line));
   const above = (end < 0 ? [] : lines.slice(0, end)).filter((line) => !generic.test(line));
-  if (known === null) return { name: above.at(-1) ?? null, provider: above.at(-2) ?? null };
+  const below = lines[end + 1] ?? "";
+  const company = companyWords.test(below) ? below : null;
+  if (known === null) return { name: above.at(-1) ?? null, provider: above.at(-2) ?? company };
   const start = above.findIndex((_, nth) => same(above.slice(nth).join(" "), known));
   const provider =
     start > 0

@@ -3,34 +3,46 @@ import { slots } from "../slots.ts";
 
 const inspection = "(?:inspections?|assessments?|site visits?|visits?|review)";
 const announced =
-  "(?:an? |our |this |the |these )?(?:(?:announced|unannounced|short notice|comprehensive|focused|targeted|responsive|routine|planned|scheduled|follow-up|new|first|full|latest|recent|initial|two-day|three-day)(?: |, | and ))*";
+  "(?:an? |our |this |the |these |its |their |cqc's )?(?:(?:announced|unannounced|short notice|comprehensive|focused|targeted|responsive|routine|planned|scheduled|follow-up|new|first|full|latest|recent|initial|two-day|three-day)(?: |, | and ))*";
 const when = "(?:on|over|between|from|in|during|of|at the home on)(?: the)?";
 
+/** When the regulator looked, and when it published. */
 // prettier-ignore
-export const table = defineRules({
+export const dates = defineRules({
   type: "inspection",
-  anchor: "inspect|assess|visit|publi|follow -?up",
+  anchor: "inspect|assess|visit|publi|called|(?:19|20)\\d\\d$",
   slots,
   rows: [
-    { id: "inspection.cover-visited", phrase: `(?:dates? of (?:the )?(?:inspections?(?: visits?)?|assessments?|site visits?|visits?)(?:\\(s\\))?|inspection dates?|assessment dates?|inspected|date\\(s\\) of inspection)(?: ?:| were| was| is)? ?(?:{dates}|{month=monthYear})`, sets: { role: "visited" } },
+    { id: "inspection.cover-visited", phrase: `(?:dates? of (?:the )?(?:inspections?(?: visits?)?|assessments?|site visits?|visits?)(?:\\(s\\))?|inspection (?:dates?|visits?)|assessment dates?|inspected|date\\(s\\) of inspection)(?: ?:| were| was| is)? ?(?:{dates}|{month=monthYear})`, sets: { role: "visited" } },
     { id: "inspection.report-from", phrase: "report from {dates} (?:assessment|inspection)", sets: { role: "visited" } },
     { id: "inspection.carried-out-on", phrase: `(?:inspection|review|assessment) carried out on {dates}`, sets: { role: "visited" } },
-    { id: "inspection.took-place", phrase: `${announced}${inspection}(?: (?:visit|of [^.;\\n]{2,60}?|at [^.;\\n]{2,60}?|activity))? (?:took place|was carried out|was undertaken|was completed|was conducted|were carried out|was made|started|commenced|began|carried out|undertaken|conducted|ran) ${when} (?:{dates}|{month=monthYear}|{bare=month})`, sets: { role: "visited" } },
-    { id: "inspection.we-inspected", phrase: `(?:we|inspectors|cqc(?:'s inspectors| inspectors)?|the (?:cqc|regulator|commission|care quality commission|watchdog)|who) (?:also |last )?(?:have |has |had )?(?:inspected|visited|carried out|undertook|completed|conducted|made|assessed|started (?:the|our|this) assessment|re-?inspected)(?: [^.;\\n]{0,90}?)? ${when} (?:{dates}|{month=monthYear}|{bare=month})(?:[^.;\\n]{0,60}? (?:finishing|ending|ended|finished|completing|and finished)(?: the assessment)? on {ended=dates})?`, sets: { role: "visited" } },
+    { id: "inspection.took-place", phrase: `${announced}${inspection}(?: (?:visit|of [^.;\\n]{2,60}?|at [^.;\\n]{2,60}?|activity))? (?:took place|was carried out|was undertaken|was completed|was conducted|were carried out|was made|started|commenced|began|carried out|undertaken|conducted|ran) ${when} (?:{dates}|{month=monthYear}|{bare=months})`, sets: { role: "visited" } },
+    { id: "inspection.we-inspected", phrase: `(?:we|inspectors|cqc(?:'s inspectors| inspectors)?|(?:the )?(?:cqc|regulator|commission|care quality commission|watchdog)(?: \\(cqc\\))?|who) (?:also |last )?(?:have |has |had )?(?:inspected|visited|carried out|undertook|completed|conducted|made|paid|assessed|started (?:the|our|this) assessment|re-?inspected)(?: [^.;\\n]{0,90}?)?? ${when} (?:{dates}|{month=monthYear}|{bare=months})(?:[^.;\\n]{0,60}? (?:finishing|ending|ended|finished|completing|and finished)(?: the assessment)? on {ended=dates})?`, sets: { role: "visited" } },
     { id: "inspection.we-visited-on", phrase: "(?:we )?visited (?:the )?(?:location|service|office|home|practice)[^.;\\n]{0,40}? on {dates}", sets: { role: "visited" } },
-    { id: "inspection.following", phrase: `(?:following|after|during|from|at|in|that) ${announced}${inspection}(?: (?:which|that|of [^.;,\\n]{2,60}?|at [^.;,\\n]{2,60}?|by [^.;,\\n]{2,60}?))?(?: (?:was|were|took place))?(?: (?:carried out|undertaken|conducted|made|completed|held))?(?: by (?:the )?cqc)? ${when} (?:{dates}|{month=monthYear}|{bare=month})`, sets: { role: "visited" } },
-    { id: "inspection.dated-inspection", phrase: `(?:the |its |their |an |a )?(?:{bare=month}|{month=monthYear}) ${announced}(?:inspection|assessment|visit)`, sets: { role: "visited" } },
-    { id: "inspection.was-inspected", phrase: `(?:was|were|been) (?:last )?(?:inspected|visited|assessed)(?: by [^.;,\\n]{2,40}?)? ${when} (?:{dates}|{month=monthYear}|{bare=month})`, sets: { role: "visited" } },
+    { id: "inspection.following", phrase: `(?:following|after|during|from|at|in|that) ${announced}${inspection}(?: (?:which|that|of [^.;,\\n]{2,60}?|at [^.;,\\n]{2,60}?|by [^.;,\\n]{2,60}?))?(?: (?:was|were|took place))?(?: (?:carried out|undertaken|conducted|made|completed|held))?(?: by (?:the )?cqc)? ${when} (?:{dates}|{month=monthYear}|{bare=months})`, sets: { role: "visited" } },
+    { id: "inspection.dated-inspection", phrase: `(?:the |its |their |an |a )?(?:{bare=months}|{month=monthYear}) ${announced}(?:inspection|assessment|visit)`, sets: { role: "visited" } },
+    { id: "inspection.was-inspected", phrase: `(?:was|were|been|who|inspectors,?) (?:last )?(?:inspected|visited|assessed|called|checked)(?: on)?(?: by [^.;,\\n]{2,40}?)?(?: without notice| unannounced)? ${when} (?:{dates}|{month=monthYear}|{bare=months})`, sets: { role: "visited" } },
 
     { id: "inspection.published", phrase: "(?:date of publication|publication date|report published|published|first published)(?: ?:| on)? ?{dates}", sets: { role: "published" },
       unless: "(?:report|rating|inspection|improvement|good|inadequate|outstanding)[\"'‘’“”]?,? ?\\((?:report |last report |rating )?published:?(?: on)? {dates}" },
-    { id: "inspection.last-published", phrase: "\\((?:report |last report |rating |inspection report )?published:?(?: on| in)? (?:{dates}|{month=monthYear})", sets: { role: "last-published" } },
+    { id: "inspection.dateline", phrase: "^(?:(?:by )?[a-z .']{3,60} ?[|,–-] ?)?(?:(?:last )?updated:? |published:? |posted:? (?:on )?|date:? )?{dates}(?: ?[|,–-] ?[a-z0-9:. ]{1,30})?$", sets: { role: "dateline" } },
+    { id: "inspection.last-published", phrase: "\\((?:report |last report |rating |inspection report )?published:?(?: on| in)? (?:{dates}|{month=monthYear})\\)?", sets: { role: "last-published" } },
+  ],
+});
 
+/** How much of a service it looked at. */
+// prettier-ignore
+export const reach = defineRules({
+  type: "inspection",
+  anchor: "inspect|question|looked at|report|domain",
+  slots: { ...slots, scopeWord: "(?:comprehensive|focused|targeted)" },
+  rows: [
     { id: "inspection.focused", phrase: "(?:this|a|an|our|the|unannounced|announced)(?: (?:was|unannounced|announced|an?|is))*,? focused inspection(?! in | on )", sets: { role: "scope", scope: "focused" } },
     { id: "inspection.only-questions", phrase: "(?:report|inspection) (?:only )?(?:covers|covered|looked at|considered|focused on|focuses on)(?: only)? (?:our findings in relation to )?(?:those|these|the)(?: requirements| (?:two|three|key|questions|areas|of|following))*", sets: { role: "scope", scope: "focused" } },
     { id: "inspection.looked-at", phrase: "(?:(?:key )?questions?|domains?|areas?) (?:of |we inspected were |inspected were |looked at were )?[\"'‘“]?{questions}[\"'’”]?(?: only)?(?! (?:was|were|has|have|is|are) (?:not|rated))", sets: { role: "looked-at" } },
     { id: "inspection.looked-only-at", phrase: "(?:inspected|looked at|reviewed|considered|focused on|covers?|covered|assessed)(?: only| whether)?(?: the)?(?: key questions?(?: of)?| domains?(?: of)?)? (?:is the service )?{questions}(?: only| key questions?| domains?)?", sets: { role: "looked-at" } },
-    { id: "inspection.targeted", phrase: "(?:this|a|an|our|the|unannounced|announced)(?: (?:was|unannounced|announced|an?|is))*,? targeted inspection|looked at (?:the )?infection (?:prevention and )?control (?:measures|practices)|cqc (?:have|has) introduced targeted inspections", sets: { role: "scope", scope: "targeted" } },
-    { id: "inspection.comprehensive", phrase: "(?:this|our|the)(?: (?:was|unannounced|announced|an?|is|planned|first|scheduled))*,? (?:(?:full )?comprehensive|rating) inspection(?! (?:on|in|of))|this was an? (?:unannounced |announced )?(?:planned|routine|scheduled) inspection", sets: { role: "scope", scope: "comprehensive" } },
+    { id: "inspection.targeted", phrase: "(?:this|a|an|our|the|unannounced|announced)(?: (?:was|unannounced|announced|an?|is))*,? targeted inspection(?!s| in | on )", sets: { role: "scope", scope: "targeted" } },
+    { id: "inspection.comprehensive", phrase: "(?:this|our|the)(?: (?:was|unannounced|announced|an?|is|planned|first|scheduled))*,? (?:(?:full )?comprehensive|rating) inspection(?! (?:on|in|of))", sets: { role: "scope", scope: "comprehensive" } },
+    { id: "inspection.carried-out", phrase: "(?:carried out|undertook|undertaken|completed|conducted|did) an? (?:(?:unannounced|announced|short notice|short-notice|planned|full|routine)(?:,? (?:and )?))*{kind=scopeWord} (?:follow-up )?inspection", sets: { role: "scope" } },
   ],
 });

@@ -1,65 +1,118 @@
 import { defineRules } from "../../rules/rule.ts";
-import { slots } from "../slots.ts";
+import { rating, slots } from "../slots.ts";
 
-const rated =
-  "(?:rat(?:ed|es|e|ing)|re-rated|graded|judged|scored|ranked|deemed|assessed as|classed as|awarded|given)";
-const again =
-  "(?: (?:once |yet )?(?:again|also|now|still|all|both|each|currently|subsequently|only|previously))?";
+// "outstanding, good, requires improvement or inadequate" lists what ratings there are.
+const oneRating = `${rating}(?!(?:,|,? or|,? and|/| -) ?["'‘“]?(?:outstanding|good|requires improvement|inadequate))`;
+
 const service =
-  "(?:service|home|care home|nursing home|practice|surgery|provider|location|hospital|trust|agency|clinic|hospice|company|unit|centre)";
-const subject = `(?:(?:the|this|our) )?(?:[a-z]+ )?${service}`;
+  "(?:services?|care home|nursing home|home|practice|surgery|provider|location|hospital|trust|agency|clinic|hospice|company|unit|centre|facility)";
+const area = "(?:key questions?|questions?|areas?|domains?|categor(?:y|ies)|criteri(?:a|on)|measures)";
+const the = "(?:the |its |their |our |this |these |both |all )?";
+
+// A key question as ratings name it: "how safe and well-led the service is", "the area of caring".
+const asked =
+  `${the}(?:ratings? (?:for|of|in) )?${the}(?:(?:five |two |three |four )?${area} (?:of |for )?)?` +
+  `(?:how |whether |being |providing |delivering |if )?(?:${the}${service} (?:is|was) |it (?:is|was) |they (?:are|were) )?`;
+const word =
+  `["'‘“]?(?:safe(?:ty)?|effective(?:ness)?|caring|responsive(?:ness)?(?: to people's needs)?|well-led|leadership)["'’”]?`;
+const behind = `(?: ${area}| services?| ratings?| care)?(?: (?:${the}${service}|it|they) (?:is|was|are|were))?`;
+const separator = "(?:,? and (?:also )?|, | & |/|; |,? as well as |,? along with |,? plus )";
+const areas = `${asked}${word}(?:${separator}${asked}${word})*${behind}`;
+
+// The same with the overall rating: "the overall rating for the service, and the areas of safe".
+const overall = `(?:the |its |their |our |an? )?overall(?: quality)?(?: rating| grade| score| judgement)?,?(?: (?:for|of) (?:(?!rated|from|to|is|was|and|has|for)[^.,;\\s]+ ){0,5}?(?:${service}|[^.,;\\s]+))?`;
+const rated =
+  "(?:re-rat(?:ed|es|ing)|rat(?:ed|es|ing|e)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|scor(?:ed|es|ing)|rank(?:ed|s|ing)|deem(?:ed|s|ing)|assessed as|class(?:ed|ified) as|brand(?:ed|s|ing)|labell(?:ed|ing)|declar(?:ed|es)|marked(?: as)?|considered)";
+const given =
+  "(?:receiv(?:ed|es|ing)|award(?:ed|s|ing)|given|gave|giv(?:es|ing)|hand(?:ed|s)|got|gets|gain(?:ed|s)|achiev(?:ed|es|ing|e)|earn(?:ed|s|ing)|secur(?:ed|es)|scor(?:ed|es)|retain(?:ed|s|ing)|maintain(?:ed|s|ing)|kept|keeps|with|has|had|have|get|its|their|new|another|latest|an?|be)";
 const moved =
-  "(?:improved|changed|moved|risen|gone up|gone down|went (?:up|down)|gone|dropped|fallen|declined|deteriorated|been downgraded|been upgraded|downgraded|upgraded|dropping|declining|moving|improving|slipped|been lowered|been raised|slumped|plunged|plummeted|increased|decreased|reduced)";
-const others =
-  "(?:people|relatives|families|staff|residents|patients|visitors|food hygiene|hygiene|parents|respondents|customers)";
+  "(?:improv(?:ed|es|ing|e)|chang(?:ed|es|ing)|mov(?:ed|es|ing)(?: up| down)?|risen|ris(?:es|ing)|rose|(?:gone|went|goes|going|come|came) (?:up|down)|gone|went|drop(?:ped|s|ping)?(?: down)?|f(?:allen|alls|ell|alling)|declin(?:ed|es|ing)|deteriorat(?:ed|es|ing)|(?:down|up)grad(?:ed|es|ing)|slipp(?:ed|ing)|slips|lower(?:ed|s)|rais(?:ed|es)|increased|decreased|reduced|lift(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|plummet(?:ed|s)|tumbl(?:ed|es)|down|up)";
+const kept =
+  "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed) to be|is still|are still|was still)(?: the same| unchanged)?(?: rated| as| at|,)*";
+const toBe =
+  "(?: (?:is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|all been|once|more|we|it|we have|we had|currently|subsequently|no longer|not))*";
+const as = "(?: as| to be| at| being| an?|:)*";
+const of = "(?: (?:rating|grade) of)?";
+const fromA = `,? from(?: an?| being| its| the)*(?: previous| overall)*${of}(?: rated)?(?: as)? {before=rating}(?: overall| rating|,)*`;
+const toB = `,? to(?: an?| being| be| the)*(?: overall)?${of}(?: rated)?(?: as)? {rating}`;
+const fromTo = `(?:${fromA})?${toB}`;
+const inFor = "(?:,? (?:for|in|across|on|when it came to|in terms of|in relation to|with regards? to))(?: (?:both|its|their|all|the))*";
+const allAreas = `(?:,? (?:for|in|across|on)) (?:all|every|each)(?: of)?(?: the| its)?(?: five)?(?: key)? (?:areas?|categor(?:y|ies)|questions?|domains?|measures|criteria)(?! (?:that |which )?(?:were |was )?(?:inspected|we|looked|assessed|inspectors))`;
+const five = "safe effective caring responsive well-led";
+const same = "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? and so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
+
+// A name or a noun between a rating verb and its rating: never a key question, nor another verb.
+const named = `(?: (?:(?!(?:safe|effective|caring|responsive|well|rat|overall|people|food|how|for|from|as|key|question|domain|area)\\w*\\b)[^.;\\n\\s]+ ){0,11}?(?:(?!(?:safe|effective|caring|responsive|led|overall|rated|good|food|care|as)\\b)[^.;\\n\\s]+))?`;
+// "Rated good for food", "rated good in one category", "deemed inadequate to cope": of no service.
+const ofService =
+  "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|to |at [a-z]+ing|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
+const things =
+  "(?:levels?|systems?|staffing|records?|training|food|meals?|premises|cleanliness|plans?|process(?:es)?|arrangements?|procedures?|cover|monitoring|activities|communication|medicines?|response|audits?|hygiene|equipment|documentation|recruitment|supervision|oversight|hospital food)";
 
 // A rating verb or a rating's place is demanded: "inadequate" and "good" are everyday words too.
 // prettier-ignore
 export const table = defineRules({
   type: "rating",
-  anchor: "outstanding|good|improvement|inadequate|not (?:be )?rated|not rate",
-  slots,
+  anchor: "outstanding|good|improvement|inadequate|rated|not (?:re-)?rate|evidence to|(?:lowest|worst) ",
+  slots: { ...slots, rating: oneRating, areas, questions: `(?:${overall}(?:${separator}${areas})?|${areas})` },
   rows: [
-    // The service as a whole.
-    { id: "rating.rated-overall", phrase: `${rated}(?: it| the (?:service|home|practice|provider|trust|hospital)| this service)?${again}(?: as| to be)?(?: being)?(?: an?)? {rating}(?: rating)?,? overall`, sets: { questions: "overall" } },
-    { id: "rating.overall-and-for", phrase: `{rating} overall(?:,? and| as well as)(?: also)?(?: rated)?(?: (?:in|for)(?: being| how| the key questions? of)*)? {questions}`, sets: { also: "overall" } },
-    { id: "rating.overall-is", phrase: `overall(?: rating| quality rating| judgement| grade| performance)?(?: (?:for|of|at) (?:{name=serviceName}))?(?: (?:is|was|are|has been|has (?:also )?(?:remained|stayed)|remains|remained|stays|stayed|of|as|now|therefore|continued to be|continues to be))*(?: (?:rated|graded|judged))?(?: as| at)? {rating}`, sets: { questions: "overall" } },
-    { id: "rating.overall-rated", phrase: `overall(?:,| the service| this service| the practice)*(?: (?:is|was|were|has been|we|they|it))*(?: (?:have|has))?(?: ${rated})(?: (?:this|the) [a-z]+| it)?${again}(?: as| at| to be)? {rating}`, sets: { questions: "overall" } },
-    { id: "rating.given-overall", phrase: `(?:an?|the|its|their|another)? ?(?:second |third |fourth )?(?:consecutive )?(?:new )?overall(?: rating(?: of)?)?(?: of)? {rating}(?: rating)?`, sets: { questions: "overall" } },
-    { id: "rating.rating-overall", phrase: "{rating} overall(?: rating)?", sets: { questions: "overall" },
-      unless: `${others}[^.;]{0,60} {rating} overall` },
-    { id: "rating.overall-moved", phrase: `(?:overall )?(?:rating|it|service|home|practice|agency|hospital|trust)(?: (?:for|of) {name=serviceName})?(?: (?:has|have|had|was|is))?(?: (?:also|now|therefore|since|again))? ${moved}(?: again)?(?: down)?(?: from(?: an?| being)?(?: rated)?(?: as)? {before=rating})?(?: overall)? to(?: an?)?(?: rated)? {rating}` },
-    { id: "rating.moved-from", phrase: `${moved}(?: overall)?(?: in rating)? from(?: an?)? {before=rating}(?: overall)? to(?: an?)? {rating}` },
-
-    // Named key questions.
-    { id: "rating.rated-for", phrase: `${rated}(?: it| the [a-z]+| this service| them)?${again}(?: as| to be)? {rating}(?: in relation to| in terms of| in| for| when it came to| on)(?: the)?(?: key)?(?: questions?| areas?| categor(?:y|ies))?(?: of)?(?: both| how| whether| its| providing| delivering| being| was)* ?(?:the service (?:is|was) )?{questions}` },
-    { id: "rating.rating-for", phrase: `{rating} for (?:(?:both|how|whether|providing|delivering|being|the key questions?|of) )*{questions}(?= services|\\W|$)` },
-    { id: "rating.questions-rated", phrase: `{questions}(?: (?:is|are|was|were|has|have|had|been|it|we|domains?|categor(?:y|ies)|areas?|each|key questions?))*(?: both| all)? (?:(?:also|now|again|still|each|both|all|previously|therefore|subsequently) )?${rated}${again}(?: as| to be| at)? {rating}` },
-    { id: "rating.rated-questions", phrase: `${rated}(?: (?:the|this) [a-z]+)?(?: (?:for|as|on))?(?: being)? {questions} (?:as|to be) {rating}` },
-    { id: "rating.questions-as", phrase: "{questions} (?:as|to) {rating}(?! care| practice| quality| governance)" },
-    { id: "rating.questions-is", phrase: "{questions}(?: (?:has|have))? (?:(?:also|now) )?(?:remain(?:s|ed|ing)?|stay(?:s|ed)?|continue(?:s|d)? to be|is now|are now)(?: rated)?(?: as| at)? {rating}(?! care)" },
-    { id: "rating.questions-not-looked-at", phrase: "{questions}(?: (?:key questions?|domains?|areas?|the service (?:is|was)))? (?:was|were|is|are) not (?:looked at|inspected|assessed|rated|included|considered|reviewed|covered)[^.;\\n]{0,70}? (?:remain(?:s|ed)?|stay(?:s|ed)?|continue to be|rated)(?: rated)?(?: as| at)? {rating}" },
-    { id: "rating.questions-moved", phrase: `(?:(?:rating|ratings)(?: for| of)? )?(?:how |being |(?:the )?key questions? (?:of )?)?{questions}(?: (?:the service|it) (?:is|was))?(?: (?:has|have|had|was|were))?(?: (?:also|both|all|each))? ${moved}(?: down)?(?: from(?: an?)? {before=rating})?,?(?: to(?: an?)? {rating})` },
-    { id: "rating.same-for", phrase: `${moved}(?: from(?: an?)? {before=rating}) to(?: an?)? {rating},? (?:which is the same|as (?:has|have|did)(?: its ratings?| the ratings?)?|as well as|and so (?:has|have|did)|along with)(?: for| in)?(?: how| being)* {questions}` },
-    { id: "rating.question-table", phrase: "(?:is|are) (?:the |this )?(?:services?|home|practice|trust|hospital|provider|agency) {questions} ?\\? ?[-–—:\\t|] ?{rating}" },
-
-    // The chapter's own question, or the service: decided by where it stands.
-    { id: "rating.this-question", phrase: `(?:this key question|this domain|the key question)(?: (?:has|was|is|had|been|therefore))*(?: (?:also|now|again))? (?:${rated}|remain(?:s|ed)?|${moved})${again}(?: the same)?(?:,? rated)?(?: as| to be| at| to)? {rating}`, sets: { of: "chapter" } },
-    { id: "rating.this-moved", phrase: `(?:this key question|the rating)(?: for this key question)?(?: has| had| was)?(?: now)? ${moved}(?: from {before=rating})? to {rating}`, sets: { of: "chapter" } },
-    { id: "rating.rated-service", phrase: `(?:${rated})(?: (?:it|them|${subject}|this|as))*${again}(?: as| to be| at)?(?: being)?(?: an?)? {rating}(?! rating (?:for|in)| for |,? overall| care| practice)`,
-      unless: `${others}(?: [a-z]+){0,3} (?:rated|rating|scored|judged|deemed)(?: [a-z]+){0,4} {rating}` },
-    { id: "rating.found-to-be", phrase: `(?:we|inspectors|cqc|inspection)(?: (?:have|has))? (?:found|judged|considered)(?: that)? (?:the|this) ${service} (?:to be |was |is |as )?{rating}(?! at | in | with | quality| governance| care| practice| support| systems)` },
-    { id: "rating.service-requires", phrase: `following (?:this|the|our) inspection,? we (?:found|rated) (?:that )?(?:the|this) ${service} (?:as )?{rating}` },
-    { id: "rating.was-rating", phrase: `(?:rating|ratings)(?: (?:for|of) {name=serviceName})? (?:at (?:the|our) last inspection )?(?:is|was|of|remains?|remained|stays|stayed|has remained|as|:|at)(?: now)? ?{rating}` },
-    { id: "rating.rating-of", phrase: "(?:received|awarded|given|gave|achieved?|achieving|got|with|has|had|maintained?|retained?|kept|handed|earned?|a|an|another|its|new|consecutive|branded) {rating} (?:cqc )?(?:rating|grade|judgement|verdict)" },
-    { id: "rating.branded", phrase: "(?:branded|labelled|declared) {rating}(?= by|,|\\.| after| following| overall| for| in)" },
-    { id: "rating.title", phrase: `(?:cqc|care quality commission|watchdog|regulator|inspectors) (?:rates?|rated) [^.;\\n]{2,90}? {rating}` },
-    { id: "rating.service-remains", phrase: `(?:service|home|practice|agency|trust|provider) (?:remains|remained|has remained) (?:rated )?(?:as )?{rating}(?: overall)?(?! for)` },
-    { id: "rating.still-found", phrase: `(?:service|home|practice|agency|trust|provider) was (?:still|again) found to be {rating}(?! at| in| with)` },
-    { id: "rating.previous-in-brackets", phrase: `previous(?: overall)?(?: inspection)? rating:?(?: (?:in |at )?(?:{monthYear}|{dates}))?(?: ?[-–:—])? ?{rating}` },
-    { id: "rating.last-rating", phrase: `(?:last|previous)(?: overall)? rating(?: (?:for|of|at) [^.;\\n]{2,60}?)? (?:was|of|:) ?{rating}` },
-    { id: "rating.not-improve", phrase: "could not improve the rating (?:of|for) {questions} from {rating}" },
+    // Overall, and overall with key questions.
+    { id: "rating.rated-overall", phrase: `${rated}${named}${as} {rating}(?: rating)?,? overall`, sets: { questions: "overall" } },
+    { id: "rating.rating-overall", phrase: "{rating} overall(?: rating)?", sets: { questions: "overall" } },
+    { id: "rating.overall-and-for", phrase: `(?:${rated}${as} )?{rating} overall(?:,? and|,? as well as|,? along with)(?: also)?(?: rated)?${inFor} {questions=areas}`, sets: { also: "overall" } },
+    { id: "rating.overall-and-all", phrase: `(?:${rated}${as} )?{rating} overall(?:,? and|,? as well as)(?: also)?${allAreas}`, sets: { questions: `overall ${five}` } },
+    { id: "rating.overall-is", phrase: `${overall}(?:${toBe}|:| of|,)${as} {rating}`, sets: { questions: "overall" } },
+    { id: "rating.overall-rated-it", phrase: `overall,?(?: we| it| cqc| inspectors)? (?:has |have )?${rated}${named}${as} {rating}`, sets: { questions: "overall" } },
     { id: "rating.limited", phrase: "limited (?:our|the|its) (?:overall )?rating (?:of|for) [^.;\\n]{2,40}? to {rating}", sets: { questions: "overall" } },
-    { id: "rating.not-rated", phrase: "(?:inspected|assessed) but (?:was |were )?not rated", sets: { rating: "not rated" } },
+
+    // Key questions.
+    { id: "rating.rated-for", phrase: `${rated}${named}${as} {rating}(?: rating)?${inFor} {questions=areas}` },
+    { id: "rating.rating-for", phrase: `{rating}(?: ratings?| grades?)?${inFor} {questions=areas}(?! \\w+ing)` },
+    { id: "rating.rated-all", phrase: `${rated}${named}${as} {rating}(?: rating)?${allAreas}`, sets: { questions: five } },
+    { id: "rating.questions-rated", phrase: `{questions}${toBe} ${rated}${as} {rating}` },
+    { id: "rating.rated-questions", phrase: `(?:${rated}|found)(?: for| as)? {questions=areas}${as} {rating}` },
+    { id: "rating.group", phrase: `{questions=areas}(?: as|:| -|,? rated| at)? {rating}(?=[,.;)]|$| and | while | but | with | whilst | overall)` },
+
+    // Moved, and stayed.
+    { id: "rating.questions-moved", phrase: `{questions}${toBe} ${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}` },
+    { id: "rating.questions-from-to", phrase: `{questions}${fromA}${toB}` },
+    { id: "rating.moved-questions", phrase: `${moved} {questions}${fromTo}` },
+    { id: "rating.moved-service", phrase: `${moved}(?: the| its| their)?(?: overall)?(?: ratings?)?(?: of| for)?${named}${fromA}${toB}` },
+    { id: "rating.moved", phrase: `(?:(?:${the}${service}|it|rating)${toBe} )?${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}${ofService}` },
+    { id: "rating.rated-then-moved", phrase: `rated(?: as)? {before=rating}[^.;\\n]{0,80}? ${moved}(?: by [^.;,\\n]{2,40}?)?${toB}` },
+    { id: "rating.down-from", phrase: `(?:${rated}${as} )?{rating}(?: overall| rating)*(?:,| -)? (?:which is )?(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)? {before=rating}`, sets: { questions: "overall" } },
+    { id: "rating.same-for", phrase: `{also=questions}${toBe} (?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}` },
+    { id: "rating.service-same-for", phrase: `(?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}`, sets: { also: "overall" } },
+    { id: "rating.with-the-same", phrase: `{also=questions}${toBe}(?: ${rated})?${as} {rating},? with {questions=areas} (?:also )?(?:receiving|getting|given|having|handed|awarded|rated) the same`  },
+    { id: "rating.kept", phrase: `{questions}(?: (?:has|have|had|also|both|all))* ${kept} {rating}`, sets: { before: "same" } },
+    { id: "rating.service-kept", phrase: `(?:${the}${service} )?(?:has |have )?${kept} {rating}${ofService}`, sets: { before: "same" } },
+    { id: "rating.kept-grading", phrase: "maintained (?:its|their) (?:grading|rating|grade)s?[^.;\\n]{0,40}? (?:previous|earlier)(?: overall)? (?:rating|grade) of {rating}", sets: { before: "same", questions: "overall" } },
+    { id: "rating.not-looked-at", phrase: `{questions=areas}[^.;\\n]{0,12} not (?:be )?(?:looked at|inspected|assessed|rated|included|considered|reviewed|covered|part of)[^.;\\n]{0,80}? (?:${kept}|kept|keep|retain(?:s|ed)?|rated|were)(?: their| its| the| as| current| existing| previous| rating of)* {rating}` },
+    { id: "rating.not-improve", phrase: `(?:could|can|did) not (?:improve|change) the ratings? (?:of|for) {questions=areas} from {rating}`, sets: { before: "same" } },
+
+    // The question of the chapter; or what the sentence before speaks of, else the service.
+    { id: "rating.this-question", phrase: `(?:this|the) (?:key question|domain|area)${toBe} (?:${rated}|${moved},? to|${kept})(?:${as}) {rating}`, sets: { of: "chapter" } },
+    { id: "rating.rated-this", phrase: `${rated} (?:this|the) (?:key question|domain|area)${as} {rating}`, sets: { of: "chapter" } },
+    { id: "rating.this-rating", phrase: `rating (?:for|of) this (?:key question|domain|area)${toBe} (?:${moved}${fromTo}|${kept} {same=rating})`, sets: { of: "chapter" } },
+    { id: "rating.this-meant", phrase: "{rating}(?:: ?| - )this mean[st]", sets: { of: "chapter" } },
+    { id: "rating.the-rating", phrase: `(?:the|our) rating${toBe} (?:${moved}${fromTo}|${kept} {same=rating})`, sets: { of: "chapter", questions: "overall" } },
+    { id: "rating.rated-it", phrase: `we (?:have )?${rated} it${as} {rating}`, sets: { of: "chapter", questions: "overall" } },
+    { id: "rating.they-remain", phrase: `(?:they|these|those|both|which)(?: key questions| areas| domains)?(?: (?:have|all|both|also|therefore))* ${kept} {rating}`, sets: { of: "chapter" } },
+
+    // The service.
+    { id: "rating.rated", phrase: `${rated}(?: (?:it|${the}${service}))?(?: (?:again|still|now))?${as} {rating}(?: rating)?${ofService}`,
+      unless: `${things}(?: [a-z]+){0,2} (?:was|were|is|are|be|been)(?: [a-z]+)? ${rated}${as} {rating}` },
+    { id: "rating.rated-named", phrase: `(?:cqc|commission|watchdogs?|regulators?|inspectors|inspection|report|we)(?: \\(cqc\\))?(?: has| have| had)?(?: now| also)? ${rated}${named},?${as} {rating}${ofService}` },
+    { id: "rating.found", phrase: `(?:we|inspectors|cqc|inspection|it) (?:(?:has|have) )?(?:found|judged)(?: that)? ${the}${service} (?:to be |was |is |as )?{rating}(?! at | in | with | quality| governance| care| practice| support| systems)` },
+    { id: "rating.found-to-be", phrase: `${service}(?: (?:was|is|has been|had been|were))?(?: (?:still|again|now))? found to be {rating}(?! at| in| with)` },
+    { id: "rating.quoted", phrase: `(?:found|finds|says|said|ruled)(?: that)? [^.;,\\n]{2,60}? (?=["'‘“]){rating}(?=["'’”]|[,.;]|$| and | after | following | in )` },
+    { id: "rating.given", phrase: `${given}(?: it| the [a-z]+)?(?: (?:an?|its|the|another|new|latest|current|overall|cqc|second|third|fourth|consecutive|top|rare))* {rating}(?: overall| cqc)* (?:rating|grade|grading|judgement|verdict|score|status)(?! for | in (?:one|two|three|four))` },
+    { id: "rating.given-words", phrase: `${given}(?: an?)? (?=["'‘“]){rating}(?= by|[,.;]|$| and | after| following| in (?!one|two|three|four)| from)` },
+    { id: "rating.rating-of", phrase: `(?:rating|grade|score|verdict)(?: (?:is|was|now|of|has been|as|given|awarded|under|at|[^.;\\n(]{2,90}? (?:was|is|of)))*:? ?{rating}(?! for | in )` },
+    { id: "rating.rating-dated", phrase: "(?:rating|inspection)s?:? ?(?:in |at )?(?:{monthYear}|{dates}|\\d{1,2}/\\d{4}) ?[-–—:] ?{rating}" },
+    { id: "rating.at-last-inspection", phrase: "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)(?: and update)?(?:: ?| ?[-–] ?| (?:is|was|were|of) ){rating}" },
+    { id: "rating.lowest", phrase: "(?:placed in|given|handed|received|got|rated|awarded)(?: it)? the (?:lowest|worst)(?: possible)?(?: cqc)? (?:rating|category|grade|score)", sets: { rating: "inadequate" } },
+    { id: "rating.not-rated", phrase: `(?:inspected|assessed) but (?:was |were |did )?not rated?|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
+    { id: "rating.insufficient", phrase: "insufficient evidence to (?:award (?:a|any) )?rat(?:e|ing)", sets: { rating: "insufficient" } },
   ],
 });

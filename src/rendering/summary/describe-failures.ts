@@ -1,7 +1,7 @@
 import type { RepeatedFailure } from "../../domain/analysis.ts";
 import type { Report } from "../../domain/report.ts";
 import { eachWord, type Look } from "../paint.ts";
-import { labelled, paragraph } from "../paragraph.ts";
+import { heading, labelled, paragraph } from "../paragraph.ts";
 import { locationName, providerName } from "../place-words.ts";
 import { citeWords, quoted } from "../quoted.ts";
 import { regulationWords } from "../regulation-words.ts";
@@ -17,8 +17,8 @@ export function describeFailures(
   reports: ReportsById,
   look: Look,
 ): readonly string[] {
-  const heading = look.paint.heading("What fails again and again");
-  if (failures.length === 0) return [heading, "", ...paragraph(nothingRepeats, 2, look)];
+  const title = heading("What fails again and again", look);
+  if (failures.length === 0) return [...title, "", ...paragraph(nothingRepeats, 2, look)];
   const indent = String(failures.length).length + 4;
   const items = rankFailures(failures).flatMap((failure, at) => {
     const label = `${String(at + 1)}.`.padStart(indent - 1) + " ";
@@ -28,7 +28,7 @@ export function describeFailures(
     ];
     return ["", ...labelled({ label }, subject(failure, look), look), ...rest];
   });
-  return [heading, ...items];
+  return [...title, ...items];
 }
 
 const nothingRepeats = "Nothing was found to fail more than once in what was read.";

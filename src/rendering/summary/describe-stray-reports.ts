@@ -1,6 +1,6 @@
 import type { Analysis } from "../../domain/analysis.ts";
 import type { Look } from "../paint.ts";
-import { paragraph } from "../paragraph.ts";
+import { heading, paragraph } from "../paragraph.ts";
 import { plainText } from "../plain-text.ts";
 
 /** The documents that were read and tell of no inspection of a known place. */
@@ -16,7 +16,7 @@ export function describeStrayReports(
   const strays = reports.filter(({ id }) => !placed.has(id)).map(({ source }) => source.path);
   if (strays.length === 0) return [];
   return [
-    look.paint.heading("Read, but about no inspected service that has a name"),
+    ...heading("Read, but about no inspected service that has a name", look),
     "",
     ...[...new Set(strays)].flatMap((path) => paragraph(plainText(path), 2, look)),
   ];

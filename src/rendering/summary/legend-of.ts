@@ -2,7 +2,7 @@ import type { LocationHistory } from "../../domain/analysis.ts";
 import type { RatingFact } from "../../domain/report.ts";
 import { ratedQuestions, ratingValues } from "../../domain/vocabulary.ts";
 import type { Look } from "../paint.ts";
-import { labelled } from "../paragraph.ts";
+import { heading, labelled } from "../paragraph.ts";
 import { ratingLetters } from "../wording.ts";
 import { together } from "../wrap-text.ts";
 import { carriedForward, questionLetters, unrated } from "./rating-strip.ts";
@@ -15,10 +15,10 @@ export function legendOf(histories: readonly LocationHistory[], look: Look): rea
   );
   const given = facts.filter((fact) => fact !== null);
   const gaps = given.length < facts.length ? [`${unrated} no rating`] : [];
-  const heading = look.paint.heading("Each location, its ratings and its latest inspection");
-  if (given.length === 0) return [heading];
+  const title = heading("Each location, its ratings and its latest inspection", look);
+  if (given.length === 0) return title;
   return [
-    heading,
+    ...title,
     "",
     ...line(
       "Questions",
@@ -41,5 +41,5 @@ function valuesIn(facts: readonly RatingFact[]): readonly string[] {
 
 const marksIn = (facts: readonly RatingFact[]): readonly string[] =>
   facts.some(({ basis }) => basis === "carried-forward")
-    ? [`${carriedForward} carried forward, not looked at then`]
+    ? [`${carriedForward} carried forward (not looked at then)`]
     : [];

@@ -1,10 +1,11 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { RatingFact } from "../../domain/report.ts";
 import { keyQuestions, type KeyQuestion } from "../../domain/vocabulary.ts";
-import { padEnd } from "../display-width.ts";
+import { displayWidth, padEnd } from "../display-width.ts";
 import { eachWord, type Look, type Paint, ratingPainter } from "../paint.ts";
 import { labelled } from "../paragraph.ts";
 import { ratingLetters } from "../wording.ts";
+import { noBreak } from "../wrap-text.ts";
 
 type Inspection = LocationHistory["inspections"][number];
 
@@ -21,39 +22,38 @@ export const questionLetters: Readonly<
   wellLed: { letter: "W", name: "well-led" },
 };
 
+const dateColumns = "2015-07-07".length;
 const overallColumns = "Requires improvement*".length;
-const letterColumns = "RI*".length;
+const letterColumns = "S RI*".length;
 
 /** One inspection on a line: `2015-07-07  Inadequate  S I   E RI  C G   R RI  W I`. */
 export function ratingStrip(inspection: Inspection, look: Look): readonly string[] {
   const { overall } = inspection.ratings;
-  const overallWords =
-    overall === null
-      ? padEnd("no overall rating", overallColumns)
-      : painted(overall, overall.value, { paint: look.paint, columns: overallColumns });
-  const letters = keyQuestions.map((question) => {
-    const cell = { paint: look.paint, columns: letterColumns };
-    const fact = inspection.ratings[question];
-    const value = fact === null ? padEnd(unrated, letterColumns) : letterOf(fact, cell);
-    return `${look.paint.quiet(questionLetters[question].letter)} ${value}`;
-  });
-  const label = `    ${dateOf(inspection).padEnd("2015-07-07".length)}  `;
-  return labelled({ label }, [overallWords, ...letters].join("  "), look).map((line) =>
-    line.trimEnd(),
-  );
+  const first = overall === null ? "no overall rating" : ratingWords(overall, overall.value, look);
+  const letters = keyQuestions.map((question) => questionWords(question, inspection, look.paint));
+  const label = `    ${dateOf(inspection).padEnd(dateColumns)}  `;
+  const strip = [
+    padEnd(first, overallColumns),
+    ...letters.map((cell) => padEnd(cell, letterColumns)),
+  ].join("  ");
+  // On a narrow terminal the columns cannot stand, so it becomes a list.
+  const isNarrow = displayWidth(label) + displayWidth(strip) > look.width;
+  return labelled({ label }, isNarrow ? [first, ...letters].join(", ") : strip.trimEnd(), look);
 }
 
-interface Cell {
-  readonly paint: Paint;
-  readonly columns: number;
+function questionWords(question: KeyQuestion, { ratings }: Inspection, paint: Paint): string {
+  const fact = ratings[question];
+  const value = fact === null ? unrated : ratingWords(fact, ratingLetters[fact.value], { paint });
+  return paint.quiet(questionLetters[question].letter) + noBreak + value;
 }
 
-const letterOf = (fact: RatingFact, cell: Cell): string =>
-  painted(fact, ratingLetters[fact.value], cell);
-
-function painted({ value, basis }: RatingFact, words: string, { paint, columns }: Cell): string {
+function ratingWords(
+  { value, basis }: RatingFact,
+  words: string,
+  { paint }: Pick<Look, "paint">,
+): string {
   const marked = basis === "carried-forward" ? words + carriedForward : words;
-  return padEnd(eachWord(ratingPainter(paint, value), marked), columns);
+  return eachWord(ratingPainter(paint, value), marked);
 }
 
 const dateOf = ({ dates, published }: Inspection): string => dates[0] ?? published ?? "undated";

@@ -1,0 +1,43 @@
+import { findMatches } from "../../rules/match.ts";
+import { defineRules } from "../../rules/rule.ts";
+import { namePattern, notAService, serviceWords } from "./names.ts";
+
+const bullet = String.raw`(?:[•●*–-] ?|\d+(?:\.\d+)*\.?\s+|\([a-z]\) )?`;
+const aside = String.raw`(?:, [A-Z][\w'’ -]{2,30})?(?: \([^()\n]{2,60}\))?`;
+
+// How a paper of a council brings up a service that was inspected.
+const table = defineRules({
+  type: "named",
+  anchor: "[A-Z]",
+  caseSensitive: true,
+  slots: { name: namePattern },
+  // prettier-ignore
+  rows: [
+    { id: "named.label", phrase: `^${bullet}{name}${aside} ?(?:[-–—:.\\t]|,? (?:was|were|has|had|have|is|received|remains|remained|which|who))` },
+    { id: "named.inspection-of", phrase: "(?:[Ii]nspection|[Rr]e-?inspect(?:ed)?|[Ii]nspected|[Ii]nspecting|[Rr]ating|[Rr]eport|[Vv]isited|[Aa]ssessment) (?:of|on|at|for|to|into)?(?: ?(?:the|a|spot|block|local|residential|nursing|care|home|domiciliary|provider|agency|service|contracted|contractors?|homes?)\\b)*:? ?{name}" },
+    { id: "named.passive", phrase: "{name}(?:,? [^.,\\n]{2,60},)? (?:was|were|has|had|have|is|are|remains?|remained|received|improved|moved|dropped|fell|went)(?: been| also| again| now| both| recently| previously| subsequently)* (?:rated|inspected|re-inspected|placed|judged|assessed|in breach|breaches|a rating|an overall|from|up|down|its|taken|served|issued)" },
+  ],
+});
+
+/** The services that a sentence of a council's paper is about; none where it names none. */
+export function namedServices(sentence: string): readonly string[] {
+  const area = { start: 0, end: sentence.length };
+  const labelled = findMatches(sentence, area, table).map(({ rule, captures }) => ({
+    sure: rule === "named.label" && /^[•●*–-]/.test(sentence),
+    name: (captures["name"] ?? "").replace(/['’]s$/, "").trim(),
+  }));
+  const names = labelled.filter(
+    ({ name, sure }) =>
+      (sure || serviceWords.test(name)) && !notAService.test(name) && /[a-z]/.test(name),
+  );
+  const longest = names.reduce((best, { name }) => (name.length > best.length ? name : best), "");
+  return longest === "" ? [] : parts(longest);
+}
+
+// "Ash Tree Court and Penfold House" are two; "Rest and Care Homes" is one.
+function parts(name: string): readonly string[] {
+  const halves = name.split(" and ");
+  return halves.length > 1 && halves.every((half) => serviceWords.test(half) && half.includes(" "))
+    ? halves
+    : [name];
+}

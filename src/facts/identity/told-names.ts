@@ -1,0 +1,86 @@
+import { textAt, type Span } from "../../domain/span.ts";
+import { findMatches, type Match } from "../../rules/match.ts";
+import type { RuleTable } from "../../rules/rule.ts";
+import { sentencesIn } from "../../structure/sentences.ts";
+import {
+  companyWords,
+  firstWords,
+  notAService,
+  providerNames,
+  serviceNames,
+  serviceWords,
+  weights,
+} from "./names.ts";
+
+/** A name, and how sure it is that the text is about it. */
+export interface Named {
+  readonly name: string | null;
+  readonly weight: number;
+}
+
+/** The service that prose is about: the name that it points to most. */
+export function serviceTold(text: string, area: Span, title: string | null): Named {
+  const scores = new Map<string, number>();
+  for (const { match, name } of namesIn(text, area, serviceNames)) {
+    if (isPlace(text, match) || isPerson(name, text)) continue;
+    scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
+  }
+  const ranked = [...scores]
+    .map(([name, sum]) => ({
+      name,
+      weight: weigh(name, sum, `${title ?? ""} ${text.slice(0, 160)}`),
+    }))
+    .sort((a, b) => b.weight - a.weight || text.indexOf(a.name) - text.indexOf(b.name));
+  return ranked[0] ?? { name: null, weight: 0 };
+}
+
+/** Who prose says runs the service; null where it names nobody. */
+export function providerTold(text: string, area: Span, service: string | null): string | null {
+  const names = namesIn(text, area, providerNames).map(({ name }) => name);
+  return names.find((name) => name !== service && !isPerson(name, text)) ?? null;
+}
+
+// A heading in capitals is no name.
+const shouted = /^[^a-z]{12,}$|\b(?:19|20)\d\d$/;
+
+interface FoundName {
+  readonly match: Match;
+  readonly name: string;
+}
+
+const namesIn = (text: string, area: Span, table: RuleTable): FoundName[] =>
+  sentencesIn(text, area)
+    .flatMap((sentence) => findMatches(text, sentence, table))
+    .map((match) => ({ match, name: tidy(match.captures["name"] ?? "") }))
+    .filter(({ name }) => name.length > 2 && !notAService.test(name) && !shouted.test(name));
+
+// A company is more often the provider; a bare word needs more to be a service's name.
+const weigh = (name: string, sum: number, head: string): number =>
+  sum +
+  (serviceWords.test(name) ? 3 : 0) +
+  (companyWords.test(name) ? -2 : 0) +
+  (head.includes(name) ? 3 : 0);
+
+// "in Grimesby has been rated": the place of a service that is not named here.
+const isPlace = (text: string, { span, captures }: Match): boolean => {
+  const at = text.indexOf(captures["name"] ?? "", span.start);
+  return /\b(?:in|near|from|across|around) $/.test(text.slice(Math.max(0, at - 8), at));
+};
+
+// "Jane Smith, CQC's director", "said Jane Smith": a person speaks, a service does not.
+function isPerson(name: string, text: string): boolean {
+  if (serviceWords.test(name) || !/^(?:[A-Z][\w'’.-]+ ?){2,3}$/.test(name)) return false;
+  const at = text.indexOf(name);
+  const around = textAt(text, { start: Math.max(0, at - 24), end: at + name.length + 60 });
+  return /\b(?:said|says|added|director|inspector|manager|chief|head of|spokes|councillor|deputy|who|\d\d|partner|daughter|son|wife|husband|Mr|Mrs|Dr)\b/i.test(
+    around,
+  );
+}
+
+const tidy = (name: string): string =>
+  name
+    .replace(firstWords, "")
+    .replace(/['’]s?$/, "")
+    .replace(/[.,]+$/, "")
+    .replace(/^[A-Z]{4,}(?= [A-Z][a-z])/, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .trim();

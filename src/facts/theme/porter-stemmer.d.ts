@@ -1,0 +1,8 @@
+// natural has types for its root only, and the root must not be loaded: it opens `.env` files.
+declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
+  const stemmer: {
+    /** "assessments", "assessed" → "assess"; words of one or two letters stay as they are. */
+    readonly stem: (word: string) => string;
+  };
+  export default stemmer;
+}

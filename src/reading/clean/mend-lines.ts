@@ -1,0 +1,46 @@
+// Puts the printed lines of a paragraph together, with or without the hyphen at a line's end.
+
+/** Parts of words that keep their hyphen whatever follows: "self-administer", "well-led". */
+const hyphenatedParts: ReadonlySet<string> = new Set(
+  "all anti co ex full half high long low mid multi non off on one part person post pre pro quasi re-self self semi short single two up well".split(
+    " ",
+  ),
+);
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const brokenWord = /([\p{L}\p{N}'’-]*)-$/u;
+const firstWord = /^[\p{L}\p{N}'’-]*/u;
+
+/** The words of some lines, without those that a line's end may have broken. */
+export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const word of line.replace(/\S*[-\u00ad]$/u, "").match(wordPattern) ?? []) {
+      words.add(word.toLowerCase().replace(/[-'’]+$/u, ""));
+    }
+  }
+  return words;
+}
+
+/** Whether the hyphen at a line's end is part of the word. `words` is what else the document says. */
+function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
+  if (!/^\p{Ll}/u.test(after) || /[\p{N}-]/u.test(before)) return true;
+  const [start, end] = [before.toLowerCase(), after.toLowerCase()];
+  if (words.has(`${start}-${end}`)) return true;
+  if (words.has(start + end)) return false;
+  if (hyphenatedParts.has(start)) return true;
+  return start.length > 2 && end.length > 2 && words.has(start) && words.has(end);
+}
+
+/** What stands between two lines of a paragraph, and how many letters of the first one go. */
+export function seamOf(
+  line: string,
+  next: string,
+  words: ReadonlySet<string>,
+): { readonly cut: number; readonly space: string } {
+  if (line.endsWith("\u00ad")) return { cut: 1, space: "" };
+  const before = brokenWord.exec(line)?.[1];
+  const after = firstWord.exec(next)?.[0] ?? "";
+  if (before === undefined || before === "" || after === "") return { cut: 0, space: " " };
+  return { cut: keepsHyphen(before, after, words) ? 0 : 1, space: "" };
+}

@@ -1,0 +1,81 @@
+import type { Page, Region } from "../clean/join-pages.ts";
+import { arrangeBand } from "./arrange-band.ts";
+import { bandsOf, type Row } from "./bands.ts";
+import { rowsOfChunks, type Chunk } from "./chunk.ts";
+import { withRatingRows } from "./rating-rows.ts";
+import {
+  goesOnFromTable,
+  headerEdges,
+  isRightOf,
+  tableLength,
+  type TableEdges,
+} from "./requirement-table.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { tabulate } from "./tabulate.ts";
+import { marginOf, type Sheet } from "./sheet.ts";
+
+interface Arranged {
+  readonly page: Page;
+  /** The columns of a table that reaches the foot of the page. */
+  readonly openTable: TableEdges | null;
+}
+
+/** So many rows may stand above a table that goes on from the page before. */
+const mostHeadRows = 4;
+
+/** A page's regions in reading order. `openTable` is that of the page before. */
+export function arrangePage(
+  chunks: readonly Chunk[],
+  sheet: Sheet,
+  openTable: TableEdges | null,
+): Arranged {
+  const rows = rowsOfChunks(withRatingRows(chunks, sheet.bodySize));
+  const parts = partsOf(rows, openTable);
+  const page = parts.flatMap(({ rows: part, edges }) =>
+    edges === null
+      ? bandsOf(part, sheet.bodySize).flatMap((band) => arrangeBand(band, sheet))
+      : [tableRegion(part, edges, sheet)],
+  );
+  const last = parts.at(-1);
+  return { page, openTable: last === undefined ? openTable : last.edges };
+}
+
+interface Part {
+  readonly rows: readonly Row[];
+  readonly edges: TableEdges | null;
+}
+
+/** Parts the tables of a page from what stands between them. */
+function partsOf(rows: readonly Row[], openTable: TableEdges | null): readonly Part[] {
+  const parts: Part[] = [];
+  let between: Row[] = [];
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at] ?? [];
+    const goesOn = openTable !== null && at < mostHeadRows && goesOnFromTable(row, openTable);
+    const edges = headerEdges(row) ?? (goesOn ? openTable : null);
+    const length = edges === null ? 1 : tableLength(rows.slice(at), edges);
+    if (edges === null) between.push(row);
+    else {
+      parts.push({ rows: between, edges: null }, { rows: rows.slice(at, at + length), edges });
+      between = [];
+    }
+    at += length;
+  }
+  return [...parts, { rows: between, edges: null }].filter((part) => part.rows.length > 0);
+}
+
+function tableRegion(rows: readonly Row[], edges: TableEdges, sheet: Sheet): Region {
+  const chunks = rows.flat();
+  const columns = [
+    chunks.filter((chunk) => !isRightOf(chunk, edges)),
+    chunks.filter((chunk) => isRightOf(chunk, edges)),
+  ].map((column, at) => {
+    const limit = at === 0 ? edges.right : Infinity;
+    return paragraphsOf({
+      chunks: column,
+      margin: marginOf(column, limit, sheet),
+      page: sheet.page,
+    });
+  });
+  return tabulate(columns);
+}

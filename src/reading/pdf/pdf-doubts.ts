@@ -1,0 +1,41 @@
+import type { Chunk } from "./chunk.ts";
+
+interface Facts {
+  readonly pages: readonly (readonly (readonly Chunk[])[])[];
+  readonly damagedPages: readonly number[];
+  readonly repaired: boolean;
+}
+
+/** Fewer letters than this among the signs of a page, and its font has lost their meaning. */
+const leastLetters = 0.5;
+
+/** What was lost or is doubtful, in sentences. */
+export function doubtsAbout({ pages, damagedPages, repaired }: Facts): readonly string[] {
+  const isEmpty = (at: number): boolean => pages[at]?.flat().length === 0;
+  const numbers = [...pages.keys()].filter((at) => !damagedPages.includes(at));
+  return [
+    ...(repaired ? ["The file is damaged and was repaired; text may be missing."] : []),
+    ...sentence(damagedPages.filter(isEmpty), "damaged and could not be read"),
+    ...sentence(
+      damagedPages.filter((at) => !isEmpty(at)),
+      "damaged; text may be missing there",
+    ),
+    ...sentence(numbers.filter(isEmpty), "without text; a scanned page needs text recognition"),
+    ...sentence(
+      numbers.filter((at) => !isEmpty(at) && isGarbled(pages[at]?.flat() ?? [])),
+      "garbled: the fonts do not say which letters they print",
+    ),
+  ];
+}
+
+function sentence(pages: readonly number[], fault: string): readonly string[] {
+  const numbers = pages.map((at) => at + 1).join(", ");
+  if (pages.length === 0) return [];
+  return [pages.length === 1 ? `Page ${numbers} is ${fault}.` : `Pages ${numbers} are ${fault}.`];
+}
+
+function isGarbled(chunks: readonly Chunk[]): boolean {
+  const signs = chunks.map(({ text }) => text.replace(/\s/gu, "")).join("");
+  const letters = signs.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return signs.length > 40 && letters < leastLetters * signs.length;
+}

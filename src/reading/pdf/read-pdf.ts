@@ -1,0 +1,79 @@
+import { InputError } from "../../domain/errors.ts";
+import { distinctFurniture, furnitureTest } from "../clean/furniture.ts";
+import type { Page } from "../clean/join-pages.ts";
+import type { Reading } from "../reading.ts";
+import { arrangePage } from "./arrange-page.ts";
+import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
+import { itemsOf } from "./item.ts";
+import { loadLibraries } from "./load-libraries.ts";
+import { damaged, readTitle } from "./open-pdf.ts";
+import { doubtsAbout } from "./pdf-doubts.ts";
+import { readPages } from "./read-pages.ts";
+import type { TableEdges } from "./requirement-table.ts";
+import { bodySizeOf, rightOf } from "./sheet.ts";
+
+/** So many lines at the top and at the foot of a page may be running headers and footers. */
+const marginLines = 2;
+
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  const libraries = await loadLibraries();
+  const title = await readTitle(libraries, bytes);
+  const read = await readPages(libraries, bytes);
+  const sheets = read.pages.map((page) =>
+    page === null ? [] : itemsOf(page.runs, page.matrix).map(chunksOf),
+  );
+  if (sheets.flat(2).length === 0) {
+    throw read.repaired || read.damagedPages.length > 0 ? damaged() : withoutText();
+  }
+  const { pages, furniture } = splitFurniture(sheets);
+  return {
+    mediaType: "application/pdf",
+    title,
+    pages: arrangePages(pages),
+    isPaged: true,
+    furniture,
+    doubts: doubtsAbout({ ...read, pages: sheets }),
+  };
+}
+
+const withoutText = (): InputError =>
+  new InputError(
+    "no-text",
+    "This PDF holds pictures of pages and no text; run text recognition (OCR) on it first.",
+  );
+
+/** For each page the chunks of each direction of writing. */
+type Sheets = readonly (readonly (readonly Chunk[])[])[];
+
+function splitFurniture(sheets: Sheets): {
+  readonly pages: Sheets;
+  readonly furniture: readonly string[];
+} {
+  const margins = sheets.map(([main = []]) => marginRows(main));
+  const isFurniture = furnitureTest(margins.map((rows) => rows.map(textOfRow)));
+  const dropped = margins.flat().filter((row) => isFurniture(textOfRow(row)));
+  const gone = new Set(dropped.flat());
+  return {
+    pages: sheets.map((page) => page.map((chunks) => chunks.filter((chunk) => !gone.has(chunk)))),
+    furniture: distinctFurniture(dropped.map(textOfRow)),
+  };
+}
+
+function marginRows(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
+  const rows = rowsOfChunks(chunks);
+  return [...new Set([...rows.slice(0, marginLines), ...rows.slice(-marginLines)])];
+}
+
+const textOfRow = (row: readonly Chunk[]): string => row.map(({ text }) => text).join(" ");
+
+function arrangePages(pages: Sheets): readonly Page[] {
+  const chunks = pages.flat(2);
+  const [bodySize, right] = [bodySizeOf(chunks), rightOf(chunks)];
+  let openTable: TableEdges | null = null;
+  return pages.map(([main = [], ...turned], page) => {
+    const sheet = { page, bodySize, right };
+    const arranged = arrangePage(main, sheet, openTable);
+    openTable = arranged.openTable;
+    return [...arranged.page, ...turned.flatMap((one) => arrangePage(one, sheet, null).page)];
+  });
+}

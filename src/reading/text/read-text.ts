@@ -1,0 +1,84 @@
+import type { Block } from "../clean/block.ts";
+import { cleanLine } from "../clean/clean-characters.ts";
+import { distinctFurniture, furnitureTest, isFoot } from "../clean/furniture.ts";
+import type { Page, Region } from "../clean/join-pages.ts";
+import type { Reading } from "../reading.ts";
+import { paragraphsIn, wrapWidth } from "./wrap.ts";
+
+/** So many lines at the top and at the foot of a page may be running headers and footers. */
+const marginLines = 2;
+/** A line that fills so much of the usual width may stop in mid-sentence. */
+const fullShare = 0.8;
+
+/** Reads plain text. A form feed ends a page, as in what pdftotext writes. */
+export function readText(text: string): Reading {
+  const isPaged = text.includes("\f");
+  const sheets = sheetsOf(text).map(linesOf);
+  const isFurniture = furnitureTest(isPaged ? sheets.map(marginsOf) : []);
+  const parted = sheets.map((lines) => {
+    const margins = isPaged ? marginsOf(lines) : [];
+    const isDropped = (line: string): boolean =>
+      isFoot(line) || (margins.includes(line) && isFurniture(line));
+    return { kept: lines.filter((line) => !isDropped(line)), dropped: lines.filter(isDropped) };
+  });
+  const width = wrapWidth(parted.flatMap(({ kept }) => kept));
+  return {
+    mediaType: "text/plain",
+    title: null,
+    pages: parted.map(({ kept }, page) => toPage(kept, page, width)),
+    isPaged,
+    furniture: distinctFurniture(parted.flatMap(({ dropped }) => dropped)),
+    doubts: [],
+  };
+}
+
+const sheetsOf = (text: string): readonly string[] => text.replace(/\f\s*$/u, "").split("\f");
+
+/** Gaps of spaces, as in tables laid out by hand, part cells. */
+const linesOf = (sheet: string): readonly string[] =>
+  sheet
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
+    .map((line) => cleanLine(line.trim().replace(/([\p{L}\p{N}?.)]) {3,}/gu, "$1\t")));
+
+function marginsOf(lines: readonly string[]): readonly string[] {
+  const printed = lines.filter((line) => line !== "");
+  return [...printed.slice(0, marginLines), ...printed.slice(-marginLines)];
+}
+
+/** The blocks of a page. What stands behind a full line and a blank one may go on from it. */
+function toPage(lines: readonly string[], page: number, width: number | null): Page {
+  const regions: Block[][] = [[]];
+  let lastLine = "";
+  for (const group of groupsOf(lines)) {
+    const mayGoOn = width !== null && lastLine.length > fullShare * width;
+    const blocks = toBlocks(group, page, width);
+    if (mayGoOn) regions.push([...blocks]);
+    else regions.at(-1)?.push(...blocks);
+    lastLine = group.at(-1) ?? "";
+  }
+  return regions;
+}
+
+/** Lines without a blank one between them. */
+function groupsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (line === "") groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function toBlocks(lines: readonly string[], page: number, width: number | null): Region {
+  const paragraphs = width === null ? lines.map((line) => [line]) : paragraphsIn(lines, width);
+  return paragraphs.map((paragraph) => toBlock(paragraph, page, width));
+}
+
+function toBlock(lines: readonly string[], page: number, width: number | null): Block {
+  const [first = "", last = ""] = [lines[0], lines.at(-1)];
+  const cells = first.includes("\t")
+    ? first.split("\t").map((text) => [{ text, page }])
+    : [lines.map((text) => ({ text, page }))];
+  const room = width === null ? Infinity : width - last.length;
+  return { cells, size: 0, face: "", room };
+}

@@ -1,0 +1,43 @@
+import { endsSentence, firstWordOf, runsOver, startsItem } from "../clean/goes-on.ts";
+
+// Whether a plain text is broken into lines by hand or machine, and where its paragraphs end.
+
+/** A line shorter than this is a label or a heading, not a line of wrapped text. */
+const shortestWrapped = 40;
+/** A longer line is a whole paragraph. */
+const longestWrapped = 135;
+/** The share of long lines that stop in mid-sentence, from which on a text counts as wrapped. */
+const wrappedShare = 0.4;
+
+const isLong = (line: string): boolean => line.length >= shortestWrapped;
+
+/** The usual length of a full line, null where each line is a paragraph of its own. */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const followed = lines.filter((line, at) => isLong(line) && (lines[at + 1] ?? "") !== "");
+  const open = followed.filter((line) => !endsSentence(line)).map((line) => line.length);
+  if (open.length === 0 || open.length < wrappedShare * followed.length) return null;
+  const median = open.sort((a, b) => a - b)[open.length >> 1] ?? 0;
+  return median > longestWrapped ? null : median;
+}
+
+/** Lines without a blank one between them, cut where a paragraph ends. */
+export function paragraphsIn(
+  lines: readonly string[],
+  usual: number,
+): readonly (readonly string[])[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0.85 * usual);
+  const paragraphs: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const joins = at > 0 && joinsOn(lines[at - 1] ?? "", line, width);
+    if (joins) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function joinsOn(above: string, line: string, width: number): boolean {
+  if (startsItem(line) || above.includes("\t") || line.includes("\t")) return false;
+  if (above.length > longestWrapped) return false;
+  if (runsOver(above, line)) return true;
+  return isLong(above) && above.length + 1 + firstWordOf(line).length > width;
+}

@@ -1,0 +1,152 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// The few things that only a process of its own can show, with the tool as it is built.
+
+const root = join(import.meta.dirname, "..");
+const launcher = join(root, "bin/cqc-lens.js");
+const folder = mkdtempSync(join(tmpdir(), "cqc-lens-"));
+
+beforeAll(() => {
+  if (isBuilt()) return;
+  spawnSync("npm", ["run", "build"], { cwd: root });
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Whether what is built is newer than every source file. */
+function isBuilt(): boolean {
+  const built = join(root, "dist/cli.js");
+  if (!existsSync(built)) return false;
+  const newest = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(root, "src", name)).mtimeMs)
+    .reduce((latest, time) => Math.max(latest, time), 0);
+  return statSync(built).mtimeMs > newest;
+}
+
+const cli = (args: readonly string[], input = "") =>
+  spawnSync(process.execPath, [launcher, ...args], { encoding: "utf8", input, cwd: folder });
+
+const report = `Rowan House
+Inspection report
+
+Overall rating for this service: Inadequate
+
+The provider was in breach of Regulation 12 of the Health and Social Care Act 2008 (Regulated
+Activities) Regulations 2014.
+`;
+
+describe("a light start", () => {
+  test.each(["--help", "--version"])("%s loads commander and nothing else of others", (flag) => {
+    const log = join(folder, "imports.log");
+    rmSync(log, { force: true });
+    const hook = join(import.meta.dirname, "cli-log-imports.mjs");
+    const { status } = spawnSync(process.execPath, ["--import", hook, launcher, flag], {
+      env: { ...process.env, IMPORT_LOG: log },
+    });
+    expect(status).toBe(0);
+    const loaded = readFileSync(log, "utf8");
+    const packages = Array.from(
+      loaded.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g),
+      (m) => m[1],
+    );
+    expect([...new Set(packages)]).toEqual(["commander"]);
+    const folders = Array.from(loaded.matchAll(/\/dist\/([^/\n]+)\//g), (m) => m[1]);
+    expect(new Set(folders)).toEqual(new Set(["commands", "domain", "rendering"]));
+  });
+
+  test("--help costs at most 60 ms more than an empty script", () => {
+    const empty = join(folder, "empty.mjs");
+    writeFileSync(empty, "");
+    const time = (...args: string[]) => {
+      const start = performance.now();
+      spawnSync(process.execPath, args);
+      return performance.now() - start;
+    };
+    // The fastest of several: others may be busy on the same machine.
+    const rounds = Array.from({ length: 8 }, () => [time(empty), time(launcher, "--help")]);
+    const fastest = (at: number) => Math.min(...rounds.map((round) => round[at]!));
+    expect(fastest(1) - fastest(0)).toBeLessThan(60);
+  }, 30_000);
+});
+
+test("the streams and the status of a run", () => {
+  writeFileSync(join(folder, "rowan.txt"), report);
+  const { status, stdout, stderr } = cli(["analyse", "rowan.txt", "gone.txt", "--format", "json"]);
+  expect(status).toBe(3);
+  expect(stderr).toBe("1 input could not be read; the output says which and why.\n");
+  expect(JSON.parse(stdout)).toMatchObject({
+    schemaVersion: 1,
+    reports: [{ source: { path: "rowan.txt" } }],
+    problems: [{ path: "gone.txt", code: "not-found" }],
+  });
+});
+
+test("a document on standard input", () => {
+  const { status, stdout } = cli(["text", "-"], report);
+  expect(status).toBe(0);
+  expect(stdout).toContain("in breach of Regulation 12 of the Health and Social Care Act 2008");
+});
+
+test("a list of paths on standard input", () => {
+  writeFileSync(join(folder, "a\nb.txt"), report);
+  const { status, stdout } = cli(
+    ["analyse", "--files-from", "-", "-0", "--format", "ndjson"],
+    "a\nb.txt\0",
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain(String.raw`"path":"a\nb.txt"`);
+});
+
+test("a reader that goes away early is no error", async () => {
+  const child = spawn(process.execPath, [launcher, "schema"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.destroy();
+  let errors = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const [status] = await once(child, "close");
+  expect({ status, errors }).toEqual({ status: 0, errors: "" });
+});
+
+test("interrupted, it ends with 130", async () => {
+  const child = spawn(process.execPath, [launcher, "analyse", "--files-from", "-"]);
+  const closed = once(child, "close");
+  // It waits for the list; the signal is repeated until it has started.
+  for (let round = 0; round < 20 && child.exitCode === null; round += 1) {
+    await wait(500);
+    child.kill("SIGINT");
+  }
+  const [status, signal] = await closed;
+  expect({ status, signal }).toEqual({ status: 130, signal: null });
+}, 20_000);
+
+test("not built yet, it says what to do", () => {
+  mkdirSync(join(folder, "copy/bin"), { recursive: true });
+  writeFileSync(join(folder, "copy/package.json"), '{ "type": "module" }');
+  copyFileSync(launcher, join(folder, "copy/bin/cqc-lens.js"));
+  const run = spawnSync(process.execPath, [join(folder, "copy/bin/cqc-lens.js"), "--help"], {
+    encoding: "utf8",
+  });
+  expect(run).toMatchObject({ status: 2, stdout: "" });
+  expect(run.stderr).toContain('Run "npm run build"');
+});
