@@ -60,7 +60,7 @@ test.each([
   "Regulation 18 (Registration Regulations 2009), Notification of other incidents; new breach; page 7",
   "Met now: regulation 9.",
   "In special measures since this inspection (rowan-2023.pdf, page 3).",
-  '1 warning: see "cqc-lens explain".',
+  "1 warning: cqc-lens explain rowan-2023.pdf warnings",
   "menu.pdf",
   "scan.pdf It holds pictures of pages and no text.",
   "No breach found\nis not the same as none: silence is never read as put right.",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { counted } from "../src/rendering/counted.ts";
 import { dateWords } from "../src/rendering/date-words.ts";
 import { displayWidth, padEnd } from "../src/rendering/display-width.ts";
+import { pathWords } from "../src/rendering/path-words.ts";
 import { plainText, safeText } from "../src/rendering/plain-text.ts";
 import { quoted } from "../src/rendering/quoted.ts";
 import { shorten, together, wrapText } from "../src/rendering/wrap-text.ts";
@@ -72,6 +73,13 @@ test.each([
   ["nothing else", "Zoë’s – “home” 東京 cafe\u0301", "Zoë’s – “home” 東京 cafe\u0301"],
 ])("plain text: %s", (_, text, plain) => {
   expect(plainText(text)).toBe(plain);
+});
+
+test.each([
+  ["-", "standard input"],
+  ["a\u001b[2J.pdf", "a\ufffd[2J.pdf"],
+])("the path %j for people", (path, words) => {
+  expect(pathWords(path)).toBe(words);
 });
 
 test("safe text keeps every offset", () => {

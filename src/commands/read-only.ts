@@ -3,6 +3,7 @@ import type { Problem } from "../domain/analysis.ts";
 import type { Document } from "../domain/document.ts";
 import { UsageError } from "../domain/errors.ts";
 import { readInput } from "../reading/read-input.ts";
+import { pathWords } from "../rendering/path-words.ts";
 import { plainText } from "../rendering/plain-text.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import type { ReadingOptions } from "./reading-options.ts";
@@ -33,5 +34,5 @@ export async function readOnly(
 }
 
 function tell({ path, message }: Problem, { stderr }: Terminal): void {
-  stderr.write(`${plainText(path)}: ${plainText(message)}\n`);
+  stderr.write(`${pathWords(path)}: ${plainText(message)}\n`);
 }

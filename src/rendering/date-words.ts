@@ -15,6 +15,10 @@ const months = [
   "December",
 ] as const;
 
+/** As `dateWords`, with the right word before: "on 7 July 2015", "in July 2015". */
+export const whenWords = (date: string): string =>
+  `${date.length === "2015-07-07".length ? "on" : "in"} ${dateWords(date)}`;
+
 /** A date for people, as exact as it is known: "7 July 2015", "July 2015", "2015". It stays together. */
 export function dateWords(date: string): string {
   const [year = "", month, day] = date.split("-");

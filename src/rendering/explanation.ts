@@ -5,6 +5,7 @@ import { factsOf, type ListedFact } from "./explanation/facts-of.ts";
 import type { Look } from "./paint.ts";
 import { heading, paragraph } from "./paragraph.ts";
 import { locationName } from "./place-words.ts";
+import { pathWords } from "./path-words.ts";
 import { plainText } from "./plain-text.ts";
 
 /**
@@ -44,5 +45,5 @@ function describeReport(report: Report, look: Look): readonly string[] {
     ...(when === "" ? [] : [`inspected ${when}`]),
     ...(inspection.published === null ? [] : [`published ${dateWords(inspection.published)}`]),
   ];
-  return [...heading(plainText(source.path), look), ...paragraph(facts.join(", "), 0, look)];
+  return [...heading(pathWords(source.path), look), ...paragraph(facts.join(", "), 0, look)];
 }

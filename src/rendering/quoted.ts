@@ -1,4 +1,5 @@
 import type { Evidence } from "../domain/report.ts";
+import { pathWords } from "./path-words.ts";
 import { plainText } from "./plain-text.ts";
 import { shorten, together } from "./wrap-text.ts";
 
@@ -10,4 +11,4 @@ export const quoted = ({ quote }: Pick<Evidence, "quote">): string =>
 
 /** Where a quote stands: "rowan-2023.pdf, page 7". */
 export const citeWords = (path: string, page: number | null): string =>
-  page === null ? plainText(path) : `${plainText(path)}, ${together(`page ${String(page)}`)}`;
+  page === null ? pathWords(path) : `${pathWords(path)}, ${together(`page ${String(page)}`)}`;

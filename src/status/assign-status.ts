@@ -68,11 +68,10 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
   const found = cues
     .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
     .filter(({ cue, span }) => !dated.has(cue.id) || isEarlier(textAt(text, span), inspected));
-  // A cue of a kind of claim does not hide one for all: the longest wins among those that share a reach of claims.
-  const kept = [
-    ...keepLongest(found.filter(({ cue }) => cue.on === null)),
-    ...keepLongest(found.filter(({ cue }) => cue.on !== null)),
-  ].sort((a, b) => a.span.start - b.span.start);
+  // A cue hides no cue for other claims: the longest wins among those for the same.
+  const kept = [...new Set(found.map(claimsOf))]
+    .flatMap((claims) => keepLongest(found.filter((one) => claimsOf(one) === claims)))
+    .sort((a, b) => a.span.start - b.span.start);
   const onward = kept.filter(({ cue }) => cue.reach === "onward").map(({ span }) => span);
   return sentencesOf(text, line).flatMap((sentence) => {
     const around = { line, sentence, onward, stops: spansOf(stop, text, sentence) };
@@ -81,6 +80,8 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
       .map((one) => ({ ...one, scope: scopeOf(one, around) }));
   });
 }
+
+const claimsOf = ({ cue }: Pick<FoundCue, "cue">): string => cue.on?.join() ?? "all";
 
 const dated: ReadonlySet<string> = new Set(["status.dated-visit", "status.rating-dated"]);
 

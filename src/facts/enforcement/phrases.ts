@@ -4,7 +4,7 @@ const warning =
   "(?:warning notices?|(?:formal|official) warnings?(?! notice)|section 29a? (?:warning )?notices?|notices? (?:under|pursuant to|in line with) section 29a?(?: of the (?:health and social care )?act(?: 2008)?)?)";
 
 /** The papers that the regulator serves. `read-enforcement.ts` tells by its words which act each is. */
-export const papers = `(?:${warning}|requirement notices?|compliance actions?|fixed-penalty notices?|fixed-penalt(?:y|ies)|letters? of intent|simple cautions?)`;
+export const papers = `(?:${warning}|requirement notices?|compliance actions?|fixed-penalty notices?|fixed-penalt(?:y|ies)|letters? of intent|simple cautions?|notices? of (?:proposals?|decisions?)(?: \\(no[pd]\\))?|nops?)`;
 
 // What a list of topics behind a notice stops at: a further act, a date, a clause of its own.
 const topicEnd =
@@ -20,7 +20,7 @@ export const provider =
   "(?:(?:the|this|its|their|your) (?:registered )?(?:provider|persons?|home|care home|service|trust|practice|agency|hospital|company|owners?|location|clinic|managers?|surgery)|the nominated individual|it|them|they)";
 
 export const served =
-  "(?:issu(?:ed?|es|ing)|serv(?:ed?|es|ing)|impos(?:ed?|ing)|sent|send|sends|sending|handed|given|gave|gives|giving|receiv(?:ed?|ing)|got|slapped|hit|subject|appl(?:ied|ying)|took|taken|left|made|set|paid)";
+  "(?:issu(?:ed?|ing)|issues(?! (?:in|with|from|identified|raised|about|around|found|of|set|highlighted|outlined|that|which|we|and))|serv(?:ed?|es|ing)|impos(?:ed?|ing)|sent|send|sends|sending|handed|given|gave|gives|giving|receiv(?:ed?|ing)|got|slapped|hit|appl(?:ied|ying)|paid)";
 
 // To whom; never across another act: "issued a requirement notice and a warning notice" is two.
 const toWhom =
@@ -30,9 +30,9 @@ const kinds =
 const counted = `(?:{count} (?:${kinds} )*|(?:(?:the|our|enforcement action in the form of|${kinds}) )*)`;
 
 /** "the provider with two warning notices", behind a verb. */
-export const noticeServed = `${toWhom} ${counted}{notice}`;
+export const noticeServed = `${toWhom} ${counted}{notice}(?: of £[\\d,]+(?: each)?)?`;
 /** "two warning notices", before a verb. */
-export const noticeAlone = `${counted}{notice}`;
+export const noticeAlone = `${counted}{notice}(?: of £[\\d,]+(?: each)?)?`;
 
 /** To whom, behind the notice. */
 export const onWhom = "(?: (?:to|on|against|at) [^.;,\\n]{2,60}?(?= in relation| in respect| relating| regarding| for | which| to be| requiring| under| by | until| after| following| because| was| were| has| have|[.,;]|$))?";
@@ -103,3 +103,7 @@ export const intending =
 /** "One for each", "for these breaches": about what was told before. */
 export const pointsBack =
   "(?:one )?(?:for|in relation to|in respect of|because of|regarding) (?:each(?: of (?:these|them|the))?|both|all(?: of)?(?: (?:these|the))?|these|those)(?: (?:two|three|four|legal))?(?: (?:breach(?:es)?|regulations?|requirements))?(?=[.,;)]|$| to| and| by)";
+
+/** Warnings to members of staff. */
+export const ofStaff =
+  "(?:formal|official|written|verbal) warnings? [^.;\\n]{0,40}?(?:to|for) (?:a |the |two |some |several )?(?:members? of )?(?:staff|carers?|employees?|nurses?)|(?:staff|employee|worker|carer)s? (?:were|was|had been|received)[^.;\\n]{0,40} warnings?";

@@ -15,10 +15,11 @@ export function readEnforcement(captures: Captures): EnforcementClaim | null {
   const action =
     enforcementActions.find((one) => one === captures["action"]) ?? readNotice(captures["notice"]);
   if (action === null) return null;
+  const told = enforcementStandings.find((one) => one === captures["said"]);
   return {
     type: "enforcement",
     action,
-    said: enforcementStandings.find((one) => one === captures["said"]) ?? "taken",
+    said: told ?? (action === "notice-of-proposal" ? "proposed" : "taken"),
     regulations: [captures["before"], captures["subjects"]].flatMap(readSubjects),
     count: readCount(captures["count"]),
     pointsBack: captures["each"] !== undefined,
@@ -41,6 +42,8 @@ const noticeWords: readonly (readonly [RegExp, EnforcementAction])[] = [
   [/penalt/i, "fixed-penalty"],
   [/intent/i, "letter-of-intent"],
   [/caution/i, "caution"],
+  [/proposal|nop/i, "notice-of-proposal"],
+  [/decision/i, "notice-of-decision"],
   [/warning|29/i, "warning-notice"],
 ];
 

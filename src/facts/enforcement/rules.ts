@@ -23,10 +23,10 @@ export const table = defineRules({
   rows: [
     // Notices. Which one, the words of {notice} say.
     row("served", `${p.served}${p.noticeServed}${p.onWhom}(?:,? {each=pointsBack}|${p.cited}${p.onWhom})${p.due}`,
-      { unless: "(?:formal|official|written|verbal) warnings? (?:to|for) (?:the |two |some |several )?(?:staff|carers|employees|nurses?)|(?:staff|employee|worker|carer)s? (?:were|was|had been|received)[^.;\\n]{0,40} warnings?" }),
-    row("was-served", `${p.noticeAlone}${p.onWhom}${p.citedBefore} (?:${p.was} )+${p.served}${p.onWhom}(?:,? {each=pointsBack}|${p.cited})${p.due}`),
+      { unless: p.ofStaff }),
+    row("was-served", `${p.noticeAlone}${p.onWhom}${p.citedBefore} (?:${p.was} )+${p.served}${p.onWhom}(?:,? {each=pointsBack}|${p.cited})${p.due}`, { unless: p.ofStaff }),
     row("and-notice", `(?:and|plus|as well as|along with|including|namely)(?: with)? {count} {notice}${p.cited}`),
-    row("resulting-notice", `(?:result(?:ed|ing) in|led to|leading to|prompt(?:ed|ing)|the (?:issue|issuing|service|serving) of|includ(?:ed|ing)|with|after|following|under) ${p.noticeAlone}${p.cited}${p.due}`,
+    row("resulting-notice", `(?:made|set|took|taken|subject to|left with|result(?:ed|ing) in|led to|leading to|prompt(?:ed|ing)|the (?:issue|issuing|service|serving) of|includ(?:ed|ing)|with|after|following|under) ${p.noticeAlone}${p.cited}${p.due}`,
       { unless: "(?:follow(?:ing)? up|after|following|under) (?:the|a|an|our|this|that) [a-z ]{0,20}notices?" }),
     row("cost", "{count} {notice}(?: which)? (?:cost|costing|totall(?:ed|ing)|amounting to|worth)"),
     row("notice-cell", "^{notice}(?: (?:has been|was|were|have been))?(?: (?:issued|served|sent))?\\.?$"),
@@ -35,6 +35,7 @@ export const table = defineRules({
     row("met", `${p.met}${p.requirements} {notice}${p.cited}`, { sets: { said: "met" } }),
     row("was-met", `{notice}(?: (?:[^.;:\\n]{1,90}?))? (?:${p.was} )+(?:fully |all |both )*(?:met|complied with|satisfied|addressed)`, { sets: { said: "met" }, unless: "notices?[^.;:\\n]{1,90}? (?:not|never) [^.;\\n]{0,30}(?:met|complied with|satisfied|addressed)" }),
     row("unmet", `(?:not|never|n't|failed to|failing to|fails to|failure to|without|yet to|unable to)(?: (?:yet|fully|been|be|always|being|achieve|achieved|have|become))* ${p.met}${p.requirements} {notice}${p.cited}`, { sets: { said: "unmet" } }),
+    row("not-all-met", `not all (?:of )?(?:the )?(?:requirements|conditions|terms) (?:of|in|set out in) (?:the|both|all|our)(?: \\w+)? {notice} (?:${p.was} )+met`, { sets: { said: "unmet" } }),
     row("was-not-met", `{notice}(?: [^.;:\\n]{1,90}?)?(?:,? but)? (?:remain(?:s|ed)? (?:unmet|outstanding)|(?:(?:${p.was}|it|they|which) )+not (?:yet |been |fully |all )*(?:met|complied with|satisfied|addressed|sufficiently met))`, { sets: { said: "unmet" } }),
     row("withdrawn", `(?:lift(?:ed)?|withdr[ae]wn?|remov(?:ed|e)|rescinded)(?: (?:the|its|our|both|this))* (?:section 29a? )?{notice}`, { sets: { said: "removed" } }),
     row("was-withdrawn", `{notice}(?: [^.;:\\n]{1,60}?)? (?:${p.was} )+(?:lifted|withdrawn|removed|rescinded)`, { sets: { said: "removed" } }),
@@ -42,7 +43,7 @@ export const table = defineRules({
     // Conditions, and admissions restricted.
     row("conditions-imposed", `${p.imposing}(?: [^.;:,\\n]{1,50}? with)? ${p.conditions}${p.onRegistration}${p.cited}`, { sets: { action: "conditions" }, unless: p.otherConditions }),
     row("conditions-were", `${p.conditions}${p.onRegistration} (?:${p.was} )+${p.imposing}${p.onRegistration}`, { sets: { action: "conditions" }, unless: p.otherConditions }),
-    row("conditions-on", "(?:(?:has|have|with|under|subject to|urgent|had) (?:(?:urgent|new|strict|several|a number of|additional|restrictive) )*conditions (?:on|to)|conditions? (?:imposed|placed|put|added) (?:on|to)) [^.;,\\n]{0,60}?registration", { sets: { action: "conditions" }, unless: p.otherConditions }),
+    row("conditions-on", "(?:(?:has|have|with|under|subject to|urgent|had|there are|there were) (?:(?:urgent|new|strict|several|a number of|additional|restrictive) )*conditions (?:on|to)|conditions? (?:imposed|placed|put|added) (?:on|to)) [^.;,\\n]{0,60}?registration", { sets: { action: "conditions" }, unless: p.otherConditions }),
     row("conditions-cell", "^(?:(?:positive|urgent|restrictive|the|a) )*conditions? (?:imposed|added|varied|placed)", { sets: { action: "conditions" } }),
     row("conditions-lifted", `(?:remov(?:ed|e|ing)|lift(?:ed|ing)?)(?: (?:the|these|those|all|both|urgent|our|its|two|three))* conditions?${p.onRegistration}`, { sets: { action: "conditions", said: "removed" } }),
     row("conditions-were-lifted", `conditions?${p.onRegistration}(?: [^.;:\\n]{1,40}?)? (?:${p.was} )+(?:removed|lifted)`, { sets: { action: "conditions", said: "removed" }, unless: p.otherConditions }),
@@ -52,10 +53,10 @@ export const table = defineRules({
     row("no-admissions", `(?:may|must|can|could|cannot|should|is|are)(?: |n't )(?:not )?(?:allowed to |able to )?(?:admit|take(?: on| in)?|accept) ${p.newPeople}[^.;\\n]{0,60}? without [^.;\\n]{0,40}?(?:consent|permission|agreement|approval)`, { sets: { action: "conditions" } }),
 
     // Proposed and decided.
-    row("proposal", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our) )?(?:notices? of proposals?|nops?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?to [^.;\\n]{3,110})?`, { sets: { action: "notice-of-proposal", said: "proposed" } }),
+    row("proposal", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our) )?(?:notices? of proposals?(?: \\(no[pd]s?\\))?|nops?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?to [^.;\\n]{3,110})?`, { sets: { action: "notice-of-proposal", said: "proposed" } }),
     row("proposing", `${p.intending}(?: to|,? in line with [^.;\\n]{3,60}, to|,? subject to [^.;\\n]{3,40}, to)? (?:cancel|cancelling|remove|removing|revoke|vary|varying|impose|suspend|close|de-?register)(?! (?:the |its |their )?(?:council|contract|placements|admissions))[^.;\\n]{0,90}?(?:registration|registered|conditions?|location|service|home|practice|${p.provider})`, { sets: { action: "notice-of-proposal", said: "proposed" }, unless: "(?:provider|manager|owners?|they|council|company|trust|she|he) (?:(?:has|have|had|also|now|then|since) )*(?:applied|decided|intends?|intended|sought|proposed|made the decision|taken the decision)[^.;\\n]{0,90}" }),
     row("process-begun", "(?:begun|started|initiated|launched|commenced) (?:the |a |our )?(?:process|legal process|proceedings|legal proceedings|action|legal action|civil action)(?: of| to| for)* (?:tak(?:e|ing) (?:further )?(?:civil |criminal )?(?:regulatory|enforcement) action|regulatory action|cancel(?:ling)?|clos(?:e|ing)|remov(?:e|ing)|prevent(?:ing)?)[^.;,\\n]{0,80}", { sets: { action: "notice-of-proposal", said: "proposed" } }),
-    row("decision", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our|urgent) )*(?:notices? of decisions?|nods?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?(?:to|pursuant to) [^.;\\n]{3,110})?`, { sets: { action: "notice-of-decision" } }),
+    row("decision", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our|urgent) )*notices? of decisions?(?: \\(no[pd]s?\\))?(?: (?:(?:${p.was} )*(?:issued|served|sent) )?(?:to|pursuant to) [^.;\\n]{3,110})?`, { sets: { action: "notice-of-decision" } }),
 
     // Suspended, cancelled.
     row("suspended", `suspend(?:ed|s|ing)?${p.theRegistration}${p.due}`, { sets: { action: "suspension" }, unless: p.ownWish }),
@@ -63,7 +64,7 @@ export const table = defineRules({
     row("registration-suspended", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?)? (?:(?:${p.was}|temporarily|immediately|urgently) )*suspended${p.due}`, { sets: { action: "suspension" } }),
     row("suspension-of", `suspension (?:of|to)${p.theRegistration}${p.due}`, { sets: { action: "suspension" } }),
     row("suspension-lifted", `(?:lift(?:ed)?|end(?:ed)?) (?:the |its |this )?suspension|suspension (?:(?:of [^.;,\\n]{2,50}|${p.was}) )*(?:lifted|ended|expired)`, { sets: { action: "suspension", said: "removed" } }),
-    row("cancelled", `(?:${p.cancelling}|${p.regulator} cancel|(?:powers?|order|granted) to cancel)${p.theRegistration}`, { sets: { action: "cancellation" }, unless: p.ownWish }),
+    row("cancelled", `(?:${p.cancelling}|${p.regulator} cancel|(?:powers?|order|granted)(?: [^.;,\\n]{1,40}?)? to cancel)${p.theRegistration}`, { sets: { action: "cancellation" }, unless: p.ownWish }),
     row("removed-location", "(?:remov(?:ed|ing|e)|struck off)(?: (?:the|this|its|[A-Z][^.;,\\n]{2,50}?) (?:location|home|service|practice)?)? ?(?:from (?:[^.;,\\n]{0,60}? )?registration|(?:the|its|their)(?: [^.;,\\n]{1,50}?)? registration)", { sets: { action: "cancellation" }, unless: p.ownWish }),
     row("registration-cancelled", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?| to [^.;,\\n]{2,50}?)? (?:${p.was} )*(?:cancell?ed|revoked|removed)(?! (?:by|at) (?:the|its|their) (?:provider|owner|own))`, { sets: { action: "cancellation" } }),
     row("cancellation-of", `cancell?ation of${p.theRegistration}|(?:urgent )?cancell?ation order`, { sets: { action: "cancellation" }, unless: p.ownWish }),

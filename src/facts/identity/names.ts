@@ -71,12 +71,11 @@ export const notAService =
 
 /** Words that a sentence begins with, and no name does. */
 export const firstWords =
-  /^(?:(?:When|While|At|In|On|For|After|Since|Before|Following|During|As|And|But|However|Although|If|A|An|This|That|These|Those|It|They|We|Our|Its|His|Her|Their|Now|Then|Both|All|Some|Most|One|Two|Three|Four|People|Staff|Residents|Patients|Relatives|Inspectors?|Managers?|Leaders|Last|Earlier|Previously|Today|Yesterday|Rated|Concerns|By|Of|From|With|Under|Where|There|Home|Sir|Is|Are|Was) )+/;
+  /^(?:(?:When|While|At|In|On|For|After|Since|Before|Following|During|As|And|But|However|Although|If|A|An|This|That|These|Those|It|They|We|Our|Its|His|Her|Their|Now|Then|Most|People|Staff|Residents|Patients|Relatives|Inspectors?|Managers?|Leaders|Last|Earlier|Previously|Today|Yesterday|Rated|Concerns|By|Of|From|With|Under|Where|There|Sir|Is|Are|Was) )+/;
 
 /** Words that show a name to be a service's or a provider's. */
 export const serviceWords =
   /\b(?:Care|Home|House|Lodge|Court|Surgery|Practice|Hall|Manor|Nursing|Residential|Medical|Dental|Hospital|Trust|Ltd|Limited|CIC|Company|Agency|Services?|Support|Centre|Clinic|Hospice|Grange|View|Healthcare|Homecare|Health|Villa|Cottage|Gardens?|Park|Place|Farm|Rest|Ambulance|Dentistry|Living|LLP|Plc|Group|Partnership|Mews|Mount|Priory|Abbey|Close|Heights|Unit|Ward|Foundation|Community|Homes|Helpers|Angels|Caring|Carers|Rise|Bank|Tree|Towers|Retreat|Haven|Croft|Dene|Holme|Meadows?|Mill)\b/i;
 
 /** A company's name rather than a place's. */
-export const companyWords =
-  /\b(?:Ltd|Limited|LLP|Plc|Group|Holdings|Company|Homes)\b\.?(?: \(.*\))?$/i;
+export const companyWords = /\b(?:Ltd|Limited|LLP|Plc|Group|Holdings|Homes)\b\.?(?: \(.*\))?$/i;

@@ -20,19 +20,48 @@ export interface Named {
 
 /** The service that prose is about: the name that it points to most. */
 export function serviceTold(text: string, area: Span, title: string | null): Named {
+  const providers = new Set(namesIn(text, area, providerNames).map(({ name }) => name));
   const scores = new Map<string, number>();
   for (const { match, name } of namesIn(text, area, serviceNames)) {
-    if (isPlace(text, match) || isPerson(name, text)) continue;
+    if (providers.has(name) || isPlace(text, match) || isPerson(name, text)) continue;
     scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
   }
-  const ranked = [...scores]
-    .map(([name, sum]) => ({
-      name,
-      weight: weigh(name, sum, `${title ?? ""} ${text.slice(0, 160)}`),
-    }))
+  const head = `${title ?? ""} ${text.slice(0, 160)}`;
+  const candidates = [...scores].map(([name, own]) => ({ name, own }));
+  const ranked = candidates
+    .map(({ name }) => ({ name, weight: weigh(name, familySum(name, candidates), head) }))
     .sort((a, b) => b.weight - a.weight || text.indexOf(a.name) - text.indexOf(b.name));
-  return ranked[0] ?? { name: null, weight: 0 };
+  const [best] = ranked;
+  return best ? { ...best, name: fullName(best.name, candidates) } : { name: null, weight: 0 };
 }
+
+interface Candidate {
+  readonly name: string;
+  readonly own: number;
+}
+
+// "Carewell" and "Carewell (North)" are one: the short form of a name counts for the whole.
+const familySum = (name: string, candidates: readonly Candidate[]): number =>
+  candidates
+    .filter((other) => isPart(other.name, name) || isPart(name, other.name))
+    .reduce((sum, { own }) => sum + own, 0);
+
+const isPart = (part: string, name: string): boolean =>
+  name === part ||
+  (name.startsWith(part) && name[part.length] === " ") ||
+  firstTwo(part) === firstTwo(name);
+
+// "Oak Tree CIC" and "Oak Tree Community Interest Company".
+const firstTwo = (name: string): string => {
+  const words = name.split(" ");
+  return words.length < 3 ? name : words.slice(0, 2).join(" ");
+};
+
+// The longest form that is more than mentioned.
+const fullName = (name: string, candidates: readonly Candidate[]): string =>
+  candidates
+    .filter((other) => isPart(name, other.name) && other.own >= 2)
+    .reduce((longest, other) => (other.name.length > longest.length ? other.name : longest), name);
 
 /** Who prose says runs the service; null where it names nobody. */
 export function providerTold(text: string, area: Span, service: string | null): string | null {

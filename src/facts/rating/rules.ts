@@ -12,9 +12,9 @@ const the = "(?:the |its |their |our |this |these |both |all )?";
 // A key question as ratings name it: "how safe and well-led the service is", "the area of caring".
 const asked =
   `${the}(?:ratings? (?:for|of|in) )?${the}(?:(?:five |two |three |four )?${area} (?:of |for )?)?` +
-  `(?:how |whether |being |providing |delivering |if )?(?:${the}${service} (?:is|was) |it (?:is|was) |they (?:are|were) )?`;
+  `(?:how |whether |being |providing |delivering |if |is |are )?(?:${the}${service} (?:is |was |are )?|it (?:is|was) |they (?:are|were) )?`;
 const word =
-  `["'‘“]?(?:safe(?:ty)?|effective(?:ness)?|caring|responsive(?:ness)?(?: to people's needs)?|well-led|leadership)["'’”]?`;
+  `["'‘“]?(?:safe(?:ty)?|effective(?:ness)?|caring|responsive(?:ness)?(?: to people's needs)?|well-led|leadership)["'’”]?(?: ?\\?)?`;
 const behind = `(?: ${area}| services?| ratings?| care)?(?: (?:${the}${service}|it|they) (?:is|was|are|were))?`;
 const separator = "(?:,? and (?:also )?|, | & |/|; |,? as well as |,? along with |,? plus )";
 const areas = `${asked}${word}(?:${separator}${asked}${word})*${behind}`;
@@ -30,22 +30,25 @@ const moved =
 const kept =
   "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed) to be|is still|are still|was still)(?: the same| unchanged)?(?: rated| as| at|,)*";
 const toBe =
-  "(?: (?:is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|all been|once|more|we|it|we have|we had|currently|subsequently|no longer|not))*";
+  ",?(?: (?:is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|all been|once|more|we|it|we have|we had|currently|subsequently|no longer|not))*";
 const as = "(?: as| to be| at| being| an?|:)*";
 const of = "(?: (?:rating|grade) of)?";
 const fromA = `,? from(?: an?| being| its| the)*(?: previous| overall)*${of}(?: rated)?(?: as)? {before=rating}(?: overall| rating|,)*`;
 const toB = `,? to(?: an?| being| be| the)*(?: overall)?${of}(?: rated)?(?: as)? {rating}`;
-const fromTo = `(?:${fromA})?${toB}`;
+const between = "(?: ?\\([^()\\n]{2,60}\\)|,? (?:which|given|published|awarded)[^.;\\n]{2,60}?)?";
+const fromTo = `(?:${fromA}${between})?${toB}`;
 const inFor = "(?:,? (?:for|in|across|on|when it came to|in terms of|in relation to|with regards? to))(?: (?:both|its|their|all|the))*";
 const allAreas = `(?:,? (?:for|in|across|on)) (?:all|every|each)(?: of)?(?: the| its)?(?: five)?(?: key)? (?:areas?|categor(?:y|ies)|questions?|domains?|measures|criteria)(?! (?:that |which )?(?:were |was )?(?:inspected|we|looked|assessed|inspectors))`;
 const five = "safe effective caring responsive well-led";
 const same = "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? and so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
 
 // A name or a noun between a rating verb and its rating: never a key question, nor another verb.
-const named = `(?: (?:(?!(?:safe|effective|caring|responsive|well|rat|overall|people|food|how|for|from|as|key|question|domain|area)\\w*\\b)[^.;\\n\\s]+ ){0,11}?(?:(?!(?:safe|effective|caring|responsive|led|overall|rated|good|food|care|as)\\b)[^.;\\n\\s]+))?`;
+const notName =
+  "(?!(?:(?:safe|effective|caring|responsive|well|led|overall|good|people|food|how|for|from|as|key|that|which|who|after|when|where|because|were|was|is|are|had|has|have|following|said|not|to)\\b|(?:rat|question|domain|area|categor)\\w*))";
+const named = `(?: (?:${notName}[^.;\\n\\s]+ ){0,11}?${notName}[^.;\\n\\s]+)?`;
 // "Rated good for food", "rated good in one category", "deemed inadequate to cope": of no service.
 const ofService =
-  "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|to |at [a-z]+ing|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
+  "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|progress|feedback|communication|outcomes?|experiences?|teams?|leadership|staff|relationships?|systems?|management|work|understanding|knowledge|examples?|to |at [a-z]+ing|(?:in|at|on) (?:the |being )?(?:areas?|key|safe|effective|caring|responsive|well)|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
 const things =
   "(?:levels?|systems?|staffing|records?|training|food|meals?|premises|cleanliness|plans?|process(?:es)?|arrangements?|procedures?|cover|monitoring|activities|communication|medicines?|response|audits?|hygiene|equipment|documentation|recruitment|supervision|oversight|hospital food)";
 
@@ -54,15 +57,15 @@ const things =
 export const table = defineRules({
   type: "rating",
   anchor: "outstanding|good|improvement|inadequate|rated|not (?:re-)?rate|evidence to|(?:lowest|worst) ",
-  slots: { ...slots, rating: oneRating, areas, questions: `(?:${overall}(?:${separator}${areas})?|${areas})` },
+  slots: { ...slots, rating: oneRating, areas, unrated: "(?:inspected but )?not rated|insufficient evidence to rate|no rating", questions: `(?:${overall}(?:${separator}${areas})?|${areas})` },
   rows: [
     // Overall, and overall with key questions.
     { id: "rating.rated-overall", phrase: `${rated}${named}${as} {rating}(?: rating)?,? overall`, sets: { questions: "overall" } },
     { id: "rating.rating-overall", phrase: "{rating} overall(?: rating)?", sets: { questions: "overall" } },
-    { id: "rating.overall-and-for", phrase: `(?:${rated}${as} )?{rating} overall(?:,? and|,? as well as|,? along with)(?: also)?(?: rated)?${inFor} {questions=areas}`, sets: { also: "overall" } },
-    { id: "rating.overall-and-all", phrase: `(?:${rated}${as} )?{rating} overall(?:,? and|,? as well as)(?: also)?${allAreas}`, sets: { questions: `overall ${five}` } },
-    { id: "rating.overall-is", phrase: `${overall}(?:${toBe}|:| of|,)${as} {rating}`, sets: { questions: "overall" } },
-    { id: "rating.overall-rated-it", phrase: `overall,?(?: we| it| cqc| inspectors)? (?:has |have )?${rated}${named}${as} {rating}`, sets: { questions: "overall" } },
+    { id: "rating.overall-and-for", phrase: `(?:${rated}${named}${as} )?{rating} overall(?:,? and|,? as well as|,? along with)(?: also)?(?: rated)?${inFor} {questions=areas}`, sets: { also: "overall" } },
+    { id: "rating.overall-and-all", phrase: `(?:${rated}${named}${as} )?{rating} overall(?:,? and|,? as well as)(?: also)?${allAreas}`, sets: { questions: `overall ${five}` } },
+    { id: "rating.overall-is", phrase: `${overall}(?:${toBe}|:| of| -)${as} {rating}${ofService}`, sets: { questions: "overall" } },
+    { id: "rating.overall-rated-it", phrase: `overall,?(?: we| it| cqc| inspectors)? (?:has |have )?(?:rated?|judged|graded)${named}${as} {rating}`, sets: { questions: "overall" } },
     { id: "rating.limited", phrase: "limited (?:our|the|its) (?:overall )?rating (?:of|for) [^.;\\n]{2,40}? to {rating}", sets: { questions: "overall" } },
 
     // Key questions.
@@ -71,21 +74,21 @@ export const table = defineRules({
     { id: "rating.rated-all", phrase: `${rated}${named}${as} {rating}(?: rating)?${allAreas}`, sets: { questions: five } },
     { id: "rating.questions-rated", phrase: `{questions}${toBe} ${rated}${as} {rating}` },
     { id: "rating.rated-questions", phrase: `(?:${rated}|found)(?: for| as)? {questions=areas}${as} {rating}` },
-    { id: "rating.group", phrase: `{questions=areas}(?: as|:| -|,? rated| at)? {rating}(?=[,.;)]|$| and | while | but | with | whilst | overall)` },
+    { id: "rating.group", phrase: `{questions=areas}(?: as| ?[:–—-]|,? rated| at)? ?{rating}(?=[,.;)]|$| and | while | but | with | whilst | overall)` },
 
     // Moved, and stayed.
     { id: "rating.questions-moved", phrase: `{questions}${toBe} ${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}` },
     { id: "rating.questions-from-to", phrase: `{questions}${fromA}${toB}` },
     { id: "rating.moved-questions", phrase: `${moved} {questions}${fromTo}` },
-    { id: "rating.moved-service", phrase: `${moved}(?: the| its| their)?(?: overall)?(?: ratings?)?(?: of| for)?${named}${fromA}${toB}` },
-    { id: "rating.moved", phrase: `(?:(?:${the}${service}|it|rating)${toBe} )?${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}${ofService}` },
+    { id: "rating.moved-service", phrase: `${moved}(?: the| its| their)?(?: overall)?(?: ratings?)?(?: of| for)?${named}${fromA}${between}${toB}` },
+    { id: "rating.moved", phrase: `(?:(?:${the}${service}|it|rating)${toBe} )?${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}${ofService}(?! [a-z]+(?:s|ce|ment)\\b)` },
     { id: "rating.rated-then-moved", phrase: `rated(?: as)? {before=rating}[^.;\\n]{0,80}? ${moved}(?: by [^.;,\\n]{2,40}?)?${toB}` },
-    { id: "rating.down-from", phrase: `(?:${rated}${as} )?{rating}(?: overall| rating)*(?:,| -)? (?:which is )?(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)? {before=rating}`, sets: { questions: "overall" } },
+    { id: "rating.down-from", phrase: `(?:{questions}(?:${toBe}|:| -))?(?: ?${rated})?${as} ?{rating}(?: overall| rating)*(?:,| -)? \\(?(?:which is )?(?:(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)|(?:was )?previously|formerly)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)?(?: as)? {before=rating}` },
     { id: "rating.same-for", phrase: `{also=questions}${toBe} (?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}` },
     { id: "rating.service-same-for", phrase: `(?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}`, sets: { also: "overall" } },
     { id: "rating.with-the-same", phrase: `{also=questions}${toBe}(?: ${rated})?${as} {rating},? with {questions=areas} (?:also )?(?:receiving|getting|given|having|handed|awarded|rated) the same`  },
     { id: "rating.kept", phrase: `{questions}(?: (?:has|have|had|also|both|all))* ${kept} {rating}`, sets: { before: "same" } },
-    { id: "rating.service-kept", phrase: `(?:${the}${service} )?(?:has |have )?${kept} {rating}${ofService}`, sets: { before: "same" } },
+    { id: "rating.service-kept", phrase: `(?:(?:${the}${service}|rating)(?: (?:has|have|also))* ${kept}|(?:remain(?:s|ed|ing)?|stay(?:s|ed)|continu(?:es|ed) to be) rated(?: as)?) {rating}${ofService}`, sets: { before: "same" } },
     { id: "rating.kept-grading", phrase: "maintained (?:its|their) (?:grading|rating|grade)s?[^.;\\n]{0,40}? (?:previous|earlier)(?: overall)? (?:rating|grade) of {rating}", sets: { before: "same", questions: "overall" } },
     { id: "rating.not-looked-at", phrase: `{questions=areas}[^.;\\n]{0,12} not (?:be )?(?:looked at|inspected|assessed|rated|included|considered|reviewed|covered|part of)[^.;\\n]{0,80}? (?:${kept}|kept|keep|retain(?:s|ed)?|rated|were)(?: their| its| the| as| current| existing| previous| rating of)* {rating}` },
     { id: "rating.not-improve", phrase: `(?:could|can|did) not (?:improve|change) the ratings? (?:of|for) {questions=areas} from {rating}`, sets: { before: "same" } },
@@ -105,13 +108,16 @@ export const table = defineRules({
     { id: "rating.rated-named", phrase: `(?:cqc|commission|watchdogs?|regulators?|inspectors|inspection|report|we)(?: \\(cqc\\))?(?: has| have| had)?(?: now| also)? ${rated}${named},?${as} {rating}${ofService}` },
     { id: "rating.found", phrase: `(?:we|inspectors|cqc|inspection|it) (?:(?:has|have) )?(?:found|judged)(?: that)? ${the}${service} (?:to be |was |is |as )?{rating}(?! at | in | with | quality| governance| care| practice| support| systems)` },
     { id: "rating.found-to-be", phrase: `${service}(?: (?:was|is|has been|had been|were))?(?: (?:still|again|now))? found to be {rating}(?! at| in| with)` },
-    { id: "rating.quoted", phrase: `(?:found|finds|says|said|ruled)(?: that)? [^.;,\\n]{2,60}? (?=["'‘“]){rating}(?=["'’”]|[,.;]|$| and | after | following | in )` },
+    { id: "rating.quoted", phrase: `(?:found|finds|ruled)(?: that)?${named} (?=["'‘“](?:requir|inadeq)){rating}` },
+    { id: "rating.told", phrase: "told (?:that )?(?:it|they) (?=[\"'‘“]?requir){rating}(?! (?:to|in|of|on))" },
+    { id: "rating.adjective", phrase: `(?:(?=["'‘“]){rating}|{same=rating}-rated) (?:care |nursing |residential |gp )?${service}` },
     { id: "rating.given", phrase: `${given}(?: it| the [a-z]+)?(?: (?:an?|its|the|another|new|latest|current|overall|cqc|second|third|fourth|consecutive|top|rare))* {rating}(?: overall| cqc)* (?:rating|grade|grading|judgement|verdict|score|status)(?! for | in (?:one|two|three|four))` },
     { id: "rating.given-words", phrase: `${given}(?: an?)? (?=["'‘“]){rating}(?= by|[,.;]|$| and | after| following| in (?!one|two|three|four)| from)` },
     { id: "rating.rating-of", phrase: `(?:rating|grade|score|verdict)(?: (?:is|was|now|of|has been|as|given|awarded|under|at|[^.;\\n(]{2,90}? (?:was|is|of)))*:? ?{rating}(?! for | in )` },
     { id: "rating.rating-dated", phrase: "(?:rating|inspection)s?:? ?(?:in |at )?(?:{monthYear}|{dates}|\\d{1,2}/\\d{4}) ?[-–—:] ?{rating}" },
     { id: "rating.at-last-inspection", phrase: "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)(?: and update)?(?:: ?| ?[-–] ?| (?:is|was|were|of) ){rating}" },
     { id: "rating.lowest", phrase: "(?:placed in|given|handed|received|got|rated|awarded)(?: it)? the (?:lowest|worst)(?: possible)?(?: cqc)? (?:rating|category|grade|score)", sets: { rating: "inadequate" } },
+    { id: "rating.group-unrated", phrase: "{questions}(?: ?[-–—:] ?| ){rating=unrated}(?=[,.;)]|$)" },
     { id: "rating.not-rated", phrase: `(?:inspected|assessed) but (?:was |were |did )?not rated?|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
     { id: "rating.insufficient", phrase: "insufficient evidence to (?:award (?:a|any) )?rat(?:e|ing)", sets: { rating: "insufficient" } },
   ],

@@ -1,21 +1,51 @@
-import { defineRules } from "../../rules/rule.ts";
+import { defineRules, type RuleRow } from "../../rules/rule.ts";
 import { slots } from "../slots.ts";
 
-const in_ = "(?:in|into|under|within)";
-const sm = "(?:'|\")?special measures(?:'|\")?";
+const row = (id: string, state: string, phrase: string, unless?: string): RuleRow => ({
+  id: `special-measures.${id}`,
+  phrase,
+  sets: { state },
+  ...(unless === undefined ? {} : { unless }),
+});
 
+const into = "(?:in|into|under|within|on)";
+const measures = "(?:the )?[\"'‘“]?special measures[\"'’”]?(?: regime| framework| programme)?";
+// What is placed: "the trust", "this service", "Fennerdale House, in Oldham,".
+const whom = "(?: [^.;:\\n]{2,90}?)??";
+const adverbs =
+  "(?: (?:now|therefore|also|currently|again|still|already|immediately|formally|first|once again|once more|being|been|yet again|back|straight|automatically|subsequently|consequently))*";
+// "It" in the standing text about what happens next.
+const standingText = `(?:for any of the five key questions,? (?:it|they)|(?:once|when) (?:it|they|a service)) (?:will )?(?:no longer be in|come out of|leave|exit) ${measures}`;
+const notOne = `(?:time|period|months|services|providers|practices|trusts|homes|hospitals|places?|support|progress|while|when) (?:[a-z]+ ){0,2}?${into} ${measures}`;
+
+// What the words do with special measures. Whether it holds, and when, is for `status/`.
 // prettier-ignore
 export const table = defineRules({
   type: "special-measures",
   anchor: "special measures",
   slots,
   rows: [
-    { id: "special-measures.placed", phrase: `(?:place|placed|placing|put|putting|entered|entering|enter|enters|went|gone|goes|moved)(?: (?:it|them|the [a-z]+|this [a-z]+|[^.;,\\n]{2,60}?))?(?: (?:back|straight))? ${in_} ${sm}`, sets: { state: "entered" } },
-    { id: "special-measures.is-in", phrase: `(?:is|are|was|were) (?:therefore |now |also |currently )*(?:being )?${in_} ${sm}`, sets: { state: "entered" } },
-    { id: "special-measures.remains", phrase: `(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|continues? to be|kept|keep|keeping|keeps)(?: (?:it|them|the [a-z]+|[^.;,\\n]{2,60}?))? ${in_} ${sm}(?: again)?`, sets: { state: "remains" } },
-    { id: "special-measures.again", phrase: `(?:again|back|once more|re-enter(?:ed|s)?)(?: (?:been |being )?placed| put)? ${in_} ${sm}|placed (?:back|again) ${in_} ${sm}`, sets: { state: "entered" } },
-    { id: "special-measures.left", phrase: `(?:no longer ${in_} ${sm}|(?:taken|taking|removed|removing|moved|moving|lifted|brought|come|came|coming|exited|exiting|been taken|taken [^.;,\\n]{2,50}?|remove [^.;,\\n]{2,50}?) (?:out )?(?:of|from|out of) ${sm}|(?:exited|left|leaves|leaving|leave|out of) ${sm})`, sets: { state: "left" } },
-    { id: "special-measures.no-longer-placed", phrase: `${sm} (?:have|had|has|were|was) been (?:lifted|removed)`, sets: { state: "left" } },
-    { id: "special-measures.been-in", phrase: `been ${in_} ${sm} since`, sets: { state: "remains" } },
+    // Placed.
+    row("placed", "entered", `(?:plac(?:ed?|es|ing)|puts?|putting|moved|plunged|sent)${whom}${adverbs} ${into} ${measures}`),
+    row("entered", "entered", `(?:enter(?:ed|s|ing)?|went|gone|goes|going|re-enter(?:ed|s)?)${whom}${adverbs}(?: ${into})? ${measures}`),
+    row("is-in", "entered", `(?:is|are|was|were|'s|be|being)${adverbs} ${into} ${measures}`, `(?:services|providers|practices|trusts|homes|when a [a-z]+) (?:is|are|was|were) (?:currently )?${into} ${measures}`),
+    row("in", "entered", `${into} ${measures}`, notOne),
+    row("therefore", "entered", `(?:service|home|practice|agency|provider|trust|hospital|location)(?: is)? therefore ${into} ${measures}`),
+    row("placement", "entered", `(?:placement|entry|return) ${into} ${measures}|special measures (?:imposed|applied)`),
+    row("recommended", "entered", `recommend(?:ed|s|ing|ation)?(?: [^.;:\\n]{2,90}?)? (?:be |is |are |to be )?(?:placed|put|enters?|goes) ${into} ${measures}`),
+
+    // Kept.
+    row("remains", "remains", `(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)(?: to (?:be|remain))?|still)${adverbs} ${into} ${measures}(?: again)?`),
+    row("kept", "remains", `(?:kept|keep(?:s|ing)?|left|retained|leaving)${whom}${adverbs} ${into} ${measures}(?: again)?`),
+    row("since", "remains", `(?:been|spent [^.;\\n]{2,40}) ${into} ${measures} (?:since|for (?!the (?:second|third|first)))`),
+    row("extended", "remains", `(?:extend(?:ed|s|ing)?) (?:the |its |their )?(?:period |time )?(?:of |in )?${measures}|${measures} (?:will |to )?(?:be |continues?|extended|has been extended|have been extended)(?: to be)? ?(?:in place|extended|further)`),
+
+    // Left.
+    row("no-longer", "left", `no longer${adverbs}(?: (?:be|need(?:s|ed)? to be|placed))*${adverbs} ${into} ${measures}`, standingText),
+    row("taken-out", "left", `(?:tak(?:e|en|es|ing)|took|mov(?:ed?|es|ing)|lift(?:ed|s|ing)?|brought|bring(?:s|ing)?|com(?:e|es|ing)|came|released|freed|pulled|step(?:ped|s|ping)?|got|get(?:s|ting)?)${whom} (?:out of|from|off|out from) ${measures}`),
+    row("removed", "left", `(?:remov(?:ed?|es|ing|al))${whom} (?:from|out of) ${measures}|remov(?:ed?|es|ing|al)(?: of)? ${measures}`),
+    row("exited", "left", `(?:exit(?:ed|s|ing)?|left|leav(?:es?|ing)|emerg(?:ed|es|ing) from|out of|end(?:ed|s)?|lift(?:ed|s)?|lifting|escaped?) ${measures}`),
+    row("recommended-out", "left", `recommend(?:ed|s|ing|ation)?(?: [^.;:\\n]{2,90}?)? (?:be |is |are |to |should )*(?:removed from|come out of|comes out of|exits?|leaves?|taken out of|lifted out of) ${measures}`),
+    row("lifted", "left", `${measures}(?: status)? (?:(?:have|has|had|was|were|is|are|been|now) )+(?:lifted|removed|ended)`),
   ],
 });

@@ -9,14 +9,15 @@ export interface Clause {
 
 /** The clauses of a sentence, in order. */
 export function clausesIn(tokens: readonly Token[]): Clause[] {
-  const breaks = tokens.flatMap((_, at) => (isBreak(tokens, at) ? [at] : []));
-  const starts = [-1, ...breaks];
-  return starts
-    .map((start, nth) => ({
-      tokens: tokens.slice(start + 1, breaks[nth] ?? tokens.length),
-      contrasts: contrasting.has(tokens[start]?.word ?? ""),
-    }))
-    .filter((clause) => clause.tokens.length > 0);
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && !isBreak(tokens, at, start)) continue;
+    const contrasts = contrasting.has(tokens[start - 1]?.word ?? "");
+    if (at > start) clauses.push({ tokens: tokens.slice(start, at), contrasts });
+    start = at + 1;
+  }
+  return clauses;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -35,35 +36,35 @@ const verbs = setOf(
 );
 export const isVerb = ({ word }: Token): boolean => verbs.has(word);
 
-function isBreak(tokens: readonly Token[], at: number): boolean {
+function isBreak(tokens: readonly Token[], at: number, start: number): boolean {
   const word = tokens[at]?.word ?? "";
-  return breaking.has(word) || (joining.has(word) && beginsClause(tokens, at));
+  if (breaking.has(word)) return true;
+  return joining.has(word) && hasVerb(tokens.slice(start, at)) && beginsClause(tokens, at + 1);
 }
 
-// "Medicines were stored safely and records were kept": a subject and a verb on the right, a verb on
-// the left. "Medicines were stored and given safely", "creams and drops were stored": no new clause.
-function beginsClause(tokens: readonly Token[], at: number): boolean {
-  const left = tokens.slice(lastBreak(tokens, at) + 1, at);
-  const [subject, ...rest] = tokens.slice(at + 1, nextStop(tokens, at + 1));
+// "Medicines were stored safely and records were kept": a subject and a verb on the right. "Stored
+// and given safely and staff were kind": the verb on the right of the first "and" is not its own.
+function beginsClause(tokens: readonly Token[], from: number): boolean {
+  const end = stopAfter(tokens, from);
+  const [subject, ...rest] = tokens.slice(from, end);
   if (subject === undefined || isVerb(subject) || subject.word === "not") return false;
-  return rest.some(isVerb) && left.some(isVerb);
+  if (hasVerb(rest)) return true;
+  const isList = [subject, ...rest].every(({ word }) => !/(?:ed|ly|en|ing)$/.test(word));
+  return isList && isJoint(tokens[end]) && hasVerb(tokens.slice(end, stopAfter(tokens, end + 1)));
 }
+
+const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(isVerb);
 
 // Bounded, so that a sentence of thousands of words stays linear.
 const longestLook = 25;
 
-function lastBreak(tokens: readonly Token[], at: number): number {
-  let start = at - 1;
-  while (start > at - longestLook && start >= 0 && !breaking.has(tokens[start]?.word ?? ""))
-    start -= 1;
-  return start;
-}
-
-function nextStop(tokens: readonly Token[], from: number): number {
+function stopAfter(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < from + longestLook && end < tokens.length && !isStop(tokens[end])) end += 1;
   return end;
 }
+
+const isJoint = (token: Token | undefined): boolean => token?.word === "and";
 
 const isStop = (token: Token | undefined): boolean =>
   token !== undefined && (breaking.has(token.word) || joining.has(token.word));

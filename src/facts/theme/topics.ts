@@ -35,7 +35,7 @@ function termsIn(tokens: readonly Token[]): Found<TermRow>[] {
   for (const [at] of tokens.entries()) {
     const found = phrasesAt(tokens, at, index);
     const end = Math.max(...found.map(({ to }) => to));
-    if (kept.some(({ to }) => end <= to)) continue;
+    if (end <= (kept.at(-1)?.to ?? 0)) continue;
     kept.push(...found.filter(({ to }) => to === end));
   }
   return kept.filter(({ row }) => row.theme !== null);
@@ -60,7 +60,7 @@ function joined(topic: Topic, term: Found<TermRow>, link: "equal" | "under"): To
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const equal = setOf("and or of the their , people s a an own other associated any all & / ' his her");
+const equal = setOf("and or of the their , people a an own other associated any all & / ' his her");
 const under = setOf("in on for about around regarding with relating relation the their people a any");
 
 function linkBetween(tokens: readonly Token[]): "equal" | "under" | "none" {

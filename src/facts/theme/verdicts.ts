@@ -10,7 +10,9 @@ export interface Verdict {
   readonly denied: "no" | "not" | null;
   /** A fault was told before in the same clause: what sounds like praise is part of it. */
   readonly afterFault: boolean;
+  /** Where the words begin, with the denial; `at`: without. */
   readonly from: number;
+  readonly at: number;
   readonly to: number;
 }
 
@@ -20,9 +22,15 @@ interface Cue {
   readonly to: number;
 }
 
+interface Denial extends Cue {
+  readonly kind: "no" | "not";
+  /** It has met a verdict, and denies no thing by itself. */
+  readonly met: boolean;
+}
+
 interface Reading {
   readonly verdicts: readonly Verdict[];
-  readonly denial: (Cue & { readonly kind: "no" | "not" }) | null;
+  readonly denial: Denial | null;
   readonly unsaid: boolean;
 }
 
@@ -79,15 +87,15 @@ function readOn(reading: Reading, cue: Cue, tokens: readonly Token[]): Reading {
     case "idle":
       return reading;
     case "not":
-      return { ...reading, denial: { ...cue, kind: "not" } };
+      return { ...reading, denial: { ...cue, kind: "not", met: false } };
     case "no":
-      return { ...reading, denial: { ...cue, kind: "no" } };
+      return { ...reading, denial: { ...cue, kind: "no", met: false } };
     case "unsaid":
       return { ...reading, unsaid: reading.unsaid || denial === null };
     case "lack":
-      return { ...judged(reading, cue, denial), denial: { ...cue, kind: "not" } };
+      return { ...judged(reading, cue, denial), denial: { ...cue, kind: "not", met: true } };
     case "bad":
-      return { ...judged(reading, cue, denial), denial: denial && { ...denial, to: cue.to } };
+      return { ...judged(reading, cue, denial), denial: denial && { ...denial, to: cue.to, met: true } };
     case "good":
     case "deed":
     case "better":
@@ -98,20 +106,21 @@ function readOn(reading: Reading, cue: Cue, tokens: readonly Token[]): Reading {
 const longestReach = 8;
 
 // "Not" reaches to "and" or a comma, "no" over them: "no gaps and errors".
-function denialOver({ denial }: Reading, cue: Cue, tokens: readonly Token[]): Reading["denial"] {
+function denialOver({ denial }: Reading, cue: Cue, tokens: readonly Token[]): Denial | null {
   if (denial === null || cue.from - denial.to > longestReach) return null;
   const between = tokens.slice(denial.to, cue.from);
   const ends = denial.kind === "not" && between.some(({ word }) => word === "," || word === "and");
   return ends ? null : denial;
 }
 
-function judged(reading: Reading, cue: Cue, denial: Reading["denial"]): Reading {
+function judged(reading: Reading, cue: Cue, denial: Denial | null): Reading {
   if (reading.unsaid) return reading;
   const verdict: Verdict = {
     rows: cue.rows,
     denied: denial?.kind ?? null,
     afterFault: denial === null && reading.verdicts.some(isFault),
     from: denial?.from ?? cue.from,
+    at: cue.from,
     to: cue.to,
   };
   return { ...reading, verdicts: [...reading.verdicts, verdict] };
@@ -122,7 +131,7 @@ const isFault = ({ rows, denied }: Verdict): boolean =>
 
 // A denial that met no verdict may deny the thing itself: "There were no audits".
 function withAbsence({ verdicts, denial, unsaid }: Reading): readonly Verdict[] {
-  if (denial === null || unsaid) return verdicts;
+  if (denial === null || denial.met || unsaid) return verdicts;
   const { rows, kind, from, to } = denial;
-  return [...verdicts, { rows, denied: kind, afterFault: false, from, to }];
+  return [...verdicts, { rows, denied: kind, afterFault: false, from, at: from, to }];
 }

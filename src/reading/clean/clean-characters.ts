@@ -29,8 +29,8 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u0085\v
 // Control characters (tabs apart), marks of writing direction and of byte order, zero-width spaces.
 const invisible =
   /(?!\t)\p{Cc}|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-// Bullets of the Symbol and Wingdings fonts.
-const symbolBullet = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf076]/gu;
+// The Symbol and Wingdings fonts, of which texts use the bullets.
+const symbolBullet = /[\uf020-\uf0ff]/gu;
 
 /** One line of text with plain spaces, no invisible characters and whole letters. Tabs stay. */
 export function cleanCharacters(text: string): string {

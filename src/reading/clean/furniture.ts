@@ -56,7 +56,7 @@ const isRunningTitle = (text: string, counts: ReadonlyMap<string, number>): bool
 export function distinctFurniture(lines: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const line of lines) {
-    const key = line.replace(/^\d{1,4}\b|\b\d{1,4}$/gu, "").trim();
+    const key = line.replace(/\bpage \d+(?: of \d+)?|^\d{1,4}\b|\b\d{1,4}$/giu, "").trim();
     if (key !== "" && !seen.has(key)) seen.set(key, line);
   }
   return [...seen.values()];

@@ -1,7 +1,7 @@
 import { firstLine, isContinuedRow, isRow, lastLine, type Block } from "./block.ts";
 
 const sentenceEnd = /[.!?:;…][)\]"'”’]*$/u;
-const bullet = /^(?:[●•▪▫◦‣⁃∙■□○➢✓✔¿·*\uf0b7]|[-–—] |o )\s*/u;
+const bullet = /^(?:[●•▪▫◦‣⁃∙■□○◆◼◾❖➢➤►▶✓✔¿·*]|[-–—] |o )\s*/u;
 const numbered = /^(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\))\s/u;
 
 /** A line this short that stops without a full stop is a label, not a line of a paragraph. */
@@ -20,11 +20,22 @@ export const runsOver = (line: string, next: string): boolean =>
   !startsItem(next) &&
   (startsLow(next) || /[\p{L}\p{N}][-\u00ad]$/u.test(line));
 
-export const firstWordOf = (text: string): string => text.split(" ", 1)[0] ?? "";
+const firstWordOf = (text: string): string => text.split(" ", 1)[0] ?? "";
 
-/** Whether the first word of the next line would not have fitted behind the last one. */
-const isFull = (block: Block, next: Block): boolean =>
-  block.room < firstWordOf(firstLine(next)).length + 1 && lastLine(block).length >= 25;
+/** A line as short as this is a label or an address: it never fills its column. */
+const shortestFull = 25;
+/** Capitals and wide letters take more room than the average letter of a line. */
+const wideLetters = 1.6;
+
+/**
+ * Whether the first word of `next` would not have fitted behind a line with room for so many
+ * letters, so that the line's end is no choice of the writer. In mid-sentence it rarely is one.
+ */
+export function isFull(line: string, next: string, room: number): boolean {
+  const letters = firstWordOf(next).length + 1;
+  const needed = endsSentence(line) ? letters : wideLetters * letters;
+  return line.length >= shortestFull && room < needed;
+}
 
 /** Whether a block goes on in another one, which stands in the next column or on the next page. */
 export function goesOn(block: Block, next: Block): boolean {
@@ -33,5 +44,5 @@ export function goesOn(block: Block, next: Block): boolean {
   const [line, start] = [lastLine(block), firstLine(next)];
   if (runsOver(line, start)) return true;
   if (isRow(block) || endsSentence(line) || startsItem(start)) return false;
-  return block.face === next.face && isFull(block, next);
+  return block.face === next.face && isFull(line, start, block.room);
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../clean/block.ts";
-import { endsSentence, firstWordOf, runsOver, startsItem } from "../clean/goes-on.ts";
+import { endsSentence, isFull, runsOver, startsItem } from "../clean/goes-on.ts";
 import { rowsOfChunks, type Chunk } from "./chunk.ts";
 
 /** A block and the base line of its first line. */
@@ -20,9 +20,6 @@ export interface Column {
 /** In heights of a letter: a gap as wide parts the cells of a row; in leadings: one as high, paragraphs. */
 const cellGap = 2;
 const paragraphGap = 1.3;
-/** A line as short as this is a label or an address: it never fills its column. */
-const shortestFull = 25;
-
 /** The blocks of a column from top to bottom. */
 export function paragraphsOf(column: Column): readonly PlacedBlock[] {
   const lines = rowsOfChunks(column.chunks).map(toLine);
@@ -68,7 +65,7 @@ function joinsOn(above: Chunk, line: Chunk, { leading, margin }: Shape): boolean
   if (line.y - above.y > paragraphGap * Math.min(leading, 1.7) * line.size) return false;
   if (runsOver(above.text, line.text)) return true;
   if (above.font !== line.font && endsSentence(above.text)) return false;
-  return above.text.length >= shortestFull && !fits(firstWordOf(line.text), above, margin);
+  return isFull(above.text, line.text, roomAfter(above, margin));
 }
 
 const letterWidth = ({ text, left, right }: Chunk): number =>
@@ -76,10 +73,6 @@ const letterWidth = ({ text, left, right }: Chunk): number =>
 
 const roomAfter = (line: Chunk, margin: number): number =>
   (margin - line.right) / Math.max(1, letterWidth(line));
-
-/** Whether a word would have fitted behind a line, so that its end is no accident. */
-const fits = (word: string, line: Chunk, margin: number): boolean =>
-  word.length + 1 <= roomAfter(line, margin);
 
 function toPlacedBlock(lines: readonly Chunk[], { margin, page }: Column): readonly PlacedBlock[] {
   const [first, last] = [lines[0], lines.at(-1)];

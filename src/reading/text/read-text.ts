@@ -17,9 +17,12 @@ export function readText(text: string): Reading {
   const isFurniture = furnitureTest(isPaged ? sheets.map(marginsOf) : []);
   const parted = sheets.map((lines) => {
     const margins = isPaged ? marginsOf(lines) : [];
-    const isDropped = (line: string): boolean =>
-      isFoot(line) || (margins.includes(line) && isFurniture(line));
-    return { kept: lines.filter((line) => !isDropped(line)), dropped: lines.filter(isDropped) };
+    const isDropped = (line: string, at: number): boolean =>
+      isFoot(line) || isFootNumber(lines, at) || (margins.includes(line) && isFurniture(line));
+    return {
+      kept: lines.filter((line, at) => !isDropped(line, at)),
+      dropped: lines.filter(isDropped),
+    };
   });
   const width = wrapWidth(parted.flatMap(({ kept }) => kept));
   return {
@@ -32,13 +35,23 @@ export function readText(text: string): Reading {
   };
 }
 
+/** The page number of a foot that was taken apart. */
+const isFootNumber = (lines: readonly string[], at: number): boolean =>
+  /^\d{1,3}$/u.test(lines[at] ?? "") &&
+  [-2, -1, 1, 2].some((step) => isFoot(lines[at + step] ?? ""));
+
 const sheetsOf = (text: string): readonly string[] => text.replace(/\f\s*$/u, "").split("\f");
+
+/** The dots of ratings are dashes in a font of symbols. */
+const glyphRun = /^[–—]{2,}$| [–—]{2,}$/u;
+const wideGap = /([\p{L}\p{N}?.)]) {3,}/gu;
 
 /** Gaps of spaces, as in tables laid out by hand, part cells. */
 const linesOf = (sheet: string): readonly string[] =>
   sheet
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map((line) => cleanLine(line.trim().replace(/([\p{L}\p{N}?.)]) {3,}/gu, "$1\t")));
+    .map((line) => line.trim().replace(glyphRun, "").replace(wideGap, "$1\t"))
+    .map(cleanLine);
 
 function marginsOf(lines: readonly string[]): readonly string[] {
   const printed = lines.filter((line) => line !== "");

@@ -1,4 +1,4 @@
-import { endsSentence, firstWordOf, runsOver, startsItem } from "../clean/goes-on.ts";
+import { endsSentence, runsOver, startsItem } from "../clean/goes-on.ts";
 
 // Whether a plain text is broken into lines by hand or machine, and where its paragraphs end.
 
@@ -9,7 +9,23 @@ const longestWrapped = 135;
 /** The share of long lines that stop in mid-sentence, from which on a text counts as wrapped. */
 const wrappedShare = 0.4;
 
+/** How much of the width a line fills that does not end its paragraph: less in mid-sentence. */
+const fullShare = 0.88;
+const openShare = 0.7;
+
 const isLong = (line: string): boolean => line.length >= shortestWrapped;
+
+/** What reports print on a line of its own, wide as it may be: headings, labels, table cells. */
+const standing: readonly RegExp[] = [
+  /^(?:is|are) (?:the |this )?(?:service|practice|location)s? [\w-]+\?$/iu,
+  /^(?:the five questions we ask|overall (?:rating|summary)|background to this|detailed findings)/iu,
+  /^(?:action we have told|enforcement actions?$|this section is primarily|our findings$)/iu,
+  /^(?:regulated activit(?:y|ies)|regulation)$/iu,
+  /^regulation \d+[A-Z]? (?:HSCA|CQC|Health|\()/u,
+  /^\p{Lu}[\p{L} ]{2,40}: /u,
+];
+
+const standsAlone = (line: string): boolean => standing.some((form) => form.test(line));
 
 /** The usual length of a full line, null where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly string[]): number | null {
@@ -37,7 +53,8 @@ export function paragraphsIn(
 
 function joinsOn(above: string, line: string, width: number): boolean {
   if (startsItem(line) || above.includes("\t") || line.includes("\t")) return false;
-  if (above.length > longestWrapped) return false;
+  if (above.length > longestWrapped || standsAlone(line)) return false;
   if (runsOver(above, line)) return true;
-  return isLong(above) && above.length + 1 + firstWordOf(line).length > width;
+  if (standsAlone(above)) return false;
+  return isLong(above) && above.length > width * (endsSentence(above) ? fullShare : openShare);
 }

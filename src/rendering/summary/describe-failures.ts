@@ -20,15 +20,37 @@ export function describeFailures(
   const title = heading("What fails again and again", look);
   if (failures.length === 0) return [...title, "", ...paragraph(nothingRepeats, 2, look)];
   const indent = String(failures.length).length + 4;
-  const items = rankFailures(failures).flatMap((failure, at) => {
+  const groups = alikeIn(rankFailures(failures), (failure) => [
+    ...standing(failure, indent, look),
+    ...latest(failure, { reports, indent, look }),
+  ]);
+  const items = groups.flatMap(({ alike, said }, at) => {
     const label = `${String(at + 1)}.`.padStart(indent - 1) + " ";
-    const rest = [
-      ...standing(failure, indent, look),
-      ...latest(failure, { reports, indent, look }),
-    ];
-    return ["", ...labelled({ label }, subject(failure, look), look), ...rest];
+    const subjects = alike.flatMap((failure, nth) =>
+      labelled({ label: nth === 0 ? label : " ".repeat(indent) }, subject(failure, look), look),
+    );
+    return ["", ...subjects, ...said];
   });
   return [...title, ...items];
+}
+
+interface Group {
+  readonly alike: readonly RepeatedFailure[];
+  readonly said: readonly string[];
+}
+
+/** Failures of which the very same is to say, told together: one sentence often names several. */
+function alikeIn(
+  failures: readonly RepeatedFailure[],
+  linesOf: (failure: RepeatedFailure) => readonly string[],
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const failure of failures) {
+    const said = linesOf(failure);
+    const key = said.join("\n");
+    groups.set(key, { said, alike: [...(groups.get(key)?.alike ?? []), failure] });
+  }
+  return [...groups.values()];
 }
 
 const nothingRepeats = "Nothing was found to fail more than once in what was read.";
@@ -50,7 +72,8 @@ const ratingSubject = {
 
 function standing(failure: RepeatedFailure, indent: number, look: Look): readonly string[] {
   const { location, provider } = failure;
-  const place = [location && locationName(location), providerName(provider)];
+  const isNamed = location === null || provider.name !== null;
+  const place = [location && locationName(location), isNamed ? providerName(provider) : null];
   return [
     ...paragraph(place.filter((name) => name !== null).join(", "), indent, look),
     ...paragraph(failureWords(failure, look.paint), indent, look),

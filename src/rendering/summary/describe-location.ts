@@ -46,8 +46,8 @@ function identityWords(
   reports: readonly Report[],
 ): string {
   const former = location.formerNames.map((name) => `formerly ${plainText(name)}`);
-  const service = reports.find(({ service: { type } }) => type !== null)?.service.type ?? null;
-  const known = [provider.name, service, location.id, location.postcode]
+  const type = reports.find(({ service }) => service.type !== null)?.service.type ?? null;
+  const known = [provider.name, type?.replaceAll("-", " ") ?? null, location.id, location.postcode]
     .filter((part) => part !== null)
     .map(plainText);
   const words = [...known, ...former];
@@ -68,7 +68,9 @@ function doubts(
   reports: readonly Report[],
   look: Look,
 ): readonly string[] {
-  const warnings = reports.reduce((sum, report) => sum + report.warnings.length, 0);
+  const doubtful = reports.filter(({ warnings }) => warnings.length > 0);
+  const warnings = doubtful.reduce((sum, report) => sum + report.warnings.length, 0);
+  const path = plainText(doubtful.at(-1)?.source.path ?? "");
   const names = similarTo.map(plainText).join(", ");
   return [
     ...(similarTo.length === 0
@@ -76,6 +78,6 @@ function doubts(
       : paragraph(`Perhaps the same place under another name: ${names}.`, 2, look)),
     ...(warnings === 0
       ? []
-      : paragraph(`${counted(warnings, "warning")}: see "cqc-lens explain".`, 2, look)),
+      : paragraph(`${counted(warnings, "warning")}: cqc-lens explain ${path} warnings`, 2, look)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../domain/analysis.ts";
 import type { Look } from "../paint.ts";
 import { heading, paragraph } from "../paragraph.ts";
-import { plainText } from "../plain-text.ts";
+import { pathWords } from "../path-words.ts";
 
 /** The documents that were read and tell of no inspection of a known place. */
 export function describeStrayReports(
@@ -18,6 +18,6 @@ export function describeStrayReports(
   return [
     ...heading("Read, but about no inspected service that has a name", look),
     "",
-    ...[...new Set(strays)].flatMap((path) => paragraph(plainText(path), 2, look)),
+    ...[...new Set(strays)].flatMap((path) => paragraph(pathWords(path), 2, look)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { RepeatedFailure } from "../../domain/analysis.ts";
 import { counted } from "../counted.ts";
-import { dateWords } from "../date-words.ts";
+import { dateWords, whenWords } from "../date-words.ts";
 import { eachWord, type Paint } from "../paint.ts";
 import { actionWords, classWords } from "../wording.ts";
 import { lastActionOf } from "./last-action-of.ts";
@@ -29,7 +29,7 @@ const failed = (failure: RepeatedFailure): string =>
 const inspections = (count: number): string => counted(count, "inspection");
 
 function howOften(failure: RepeatedFailure): string {
-  const { count, longestRun } = failure;
+  const { count, longestRun, first } = failure;
   const verb = failed(failure);
   const inAll = count > longestRun ? ` and at ${inspections(count)} in all` : "";
   const repair = isRating(failure) ? "a Good rating" : "it had been put right";
@@ -39,13 +39,13 @@ function howOften(failure: RepeatedFailure): string {
     relapse: `${verb} again after ${repair}, at ${inspections(count)} in all`,
     recurring: `${verb} at ${inspections(count)}, with silence between`,
     systemic: `${verb} at ${counted(count, "location")} of this provider`,
-    stated: `${verb} here, and the text says that it was before`,
+    stated: `${verb}${first === null ? "" : ` ${whenWords(first)}`}, and the text says it was before`,
   };
   return words[failure.class];
 }
 
-function since({ first, last }: RepeatedFailure): string {
-  if (first === null) return "";
+function since({ first, last, class: its }: RepeatedFailure): string {
+  if (first === null || its === "stated") return "";
   if (last === null || last === first) return `, ${dateWords(first)}`;
   return `, since ${dateWords(first)}, latest ${dateWords(last)}`;
 }
@@ -58,4 +58,4 @@ function enforcement(failure: RepeatedFailure): readonly string[] {
 }
 
 const repaired = (failure: RepeatedFailure, date: string): string =>
-  `${isRating(failure) ? "Good or better again" : "Found met"} on ${dateWords(date)}.`;
+  `${isRating(failure) ? "Good or better again" : "Found met"} ${whenWords(date)}.`;

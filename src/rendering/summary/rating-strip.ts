@@ -1,6 +1,6 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { RatingFact } from "../../domain/report.ts";
-import { keyQuestions, type KeyQuestion } from "../../domain/vocabulary.ts";
+import { keyQuestions, type KeyQuestion, ratedQuestions } from "../../domain/vocabulary.ts";
 import { displayWidth, padEnd } from "../display-width.ts";
 import { eachWord, type Look, type Paint, ratingPainter } from "../paint.ts";
 import { labelled } from "../paragraph.ts";
@@ -29,9 +29,12 @@ const letterColumns = "S RI*".length;
 /** One inspection on a line: `2015-07-07  Inadequate  S I   E RI  C G   R RI  W I`. */
 export function ratingStrip(inspection: Inspection, look: Look): readonly string[] {
   const { overall } = inspection.ratings;
+  const label = `    ${dateOf(inspection).padEnd(dateColumns)}  `;
+  if (ratedQuestions.every((question) => inspection.ratings[question] === null)) {
+    return labelled({ label }, "no rating read", look);
+  }
   const first = overall === null ? "no overall rating" : ratingWords(overall, overall.value, look);
   const letters = keyQuestions.map((question) => questionWords(question, inspection, look.paint));
-  const label = `    ${dateOf(inspection).padEnd(dateColumns)}  `;
   const strip = [
     padEnd(first, overallColumns),
     ...letters.map((cell) => padEnd(cell, letterColumns)),

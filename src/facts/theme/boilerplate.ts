@@ -1,0 +1,33 @@
+import { textAt, type Span } from "../../domain/span.ts";
+import { compilePhrase } from "../../rules/phrase.ts";
+
+const duty =
+  "(?:act|mca|regulations?|law|legislation|guidance|standard|code of practice|safeguards) (?:says?|states?|requires?|provides?|sets? out|applies|apply|tells?|protects?)";
+const looked =
+  "(?:looked at|reviewed|spoke|checked|asked|visited|inspected|sampled|requested|sought|used|carried out|undertook|received|gathered|continue|continued|will|considered|always|expect|recommend|recommended|have made a recommendation|are|have asked|have told|brought|wanted)";
+
+/** Sentences that say what inspectors did, what the law asks and what words mean. */
+const formulas = [
+  "we looked for evidence",
+  duty,
+  `^(?:[^a-z]{0,3})(?:during [a-z ]{2,40},? )?we (?:also |then |only )?${looked}(?!.{0,200} (?:found|saw|noted|identified|showed))`,
+  "(?:providers|services|organisations|registered persons|homes) (?:are|must|should|have legal)",
+  "(?:is|are) (?:legally )?required (?:to|by)",
+  "people can only be",
+  "this meant (?:people were safe and protected|people's outcomes|people's needs|people were supported and treated|the service was consistently|the service management|there were|some aspects)",
+  "policies and systems in the service",
+  "details are in our",
+].map((phrase) => compilePhrase(phrase, {}, "i"));
+
+/** Whether a sentence is a formula or a question and so tells nothing of the service. */
+export const isBoilerplate = (sentence: string): boolean =>
+  /\?\W*$/.test(sentence) || formulas.some((formula) => formula.test(sentence));
+
+/** Whether a line is a heading: short, no sentence ("Using medicines safely"). */
+export function isHeading(text: string, line: Span): boolean {
+  const words = textAt(text, line).trim();
+  if (words.length > longestHeading || /[.!?;:,"”’)]$/.test(words)) return false;
+  return /^\p{L}+ing\b/u.test(words) || !/ (?:was|were|is|are|had|has|have|did|do|does|not|failed|lacked|could)\b/.test(words);
+}
+
+const longestHeading = 160;
