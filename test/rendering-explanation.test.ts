@@ -6,7 +6,9 @@ import { breach, evidence, rated, report, unrated } from "./rendering-samples.ts
 const cue = { rule: "cue.still", quote: "still", page: 7, start: 3, end: 8 };
 const rowan = report("rowan", {
   ratings: { ...unrated, safe: rated("Inadequate"), caring: rated("Good", "carried-forward") },
-  breaches: [breach("17", { evidence: [{ ...evidence("still in breach", 7), cue }] })],
+  breaches: [
+    breach("17", { id: "abc:RA-2014:17", evidence: [{ ...evidence("still in breach", 7), cue }] }),
+  ],
   enforcement: [
     {
       action: "warning-notice",
@@ -46,6 +48,7 @@ test.each([
   ["ratings.safe", ["ratings.safe"]],
   ["breaches", ["RA-2014:17"]],
   ["breaches.0", ["RA-2014:17"]],
+  ["abc:RA-2014:17", ["RA-2014:17"]],
   ["findings.1", ["findings.1"]],
 ])("%s asks for %j", (id, ids) => {
   expect(idsIn(explain(id))?.filter((line) => line !== "rowan.pdf")).toEqual(ids);

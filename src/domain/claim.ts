@@ -36,8 +36,13 @@ export interface RatingClaim {
 
 export interface BreachClaim {
   readonly type: "breach";
-  /** Whether the words say that the regulations are breached, or that they are met. */
-  readonly said: "breached" | "met";
+  /**
+   * Whether the words say that the regulations are breached or met; "listed": only that there were
+   * concerns about as many, which counts behind a count of breaches without names.
+   */
+  readonly said: "breached" | "met" | "listed";
+  /** The law that the words name for all of them. */
+  readonly law: Instrument | null;
   /** None where the words only count or point back. */
   readonly regulations: readonly Citation[];
   /** "these regulations", "still in breach": the ones told before. */
@@ -71,6 +76,8 @@ export interface RepeatClaim {
   readonly subject: RepeatSubject;
   readonly value: RatingValue | null;
   readonly questions: readonly RatedQuestion[];
+  /** "This key question": the one of the chapter. */
+  readonly ofChapter: boolean;
   readonly count: number | null;
   readonly unit: RepeatUnit | null;
   readonly consecutive: boolean;

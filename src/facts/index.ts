@@ -4,6 +4,7 @@ import type { Mention } from "../domain/fact.ts";
 import type { Captures } from "../rules/match.ts";
 import type { RuleTable } from "../rules/rule.ts";
 import { actionTable } from "./breach/action-table.ts";
+import { mustDo } from "./breach/must-do.ts";
 import { readBreach } from "./breach/read-breach.ts";
 import { table as breaches } from "./breach/rules.ts";
 import { readEnforcement } from "./enforcement/read-enforcement.ts";
@@ -18,6 +19,7 @@ import { readRepeat } from "./repeat/read-repeat.ts";
 import { table as repeats } from "./repeat/rules.ts";
 import { readSpecialMeasures } from "./special-measures/read-special-measures.ts";
 import { table as specialMeasures } from "./special-measures/rules.ts";
+import { themeMentions } from "./theme/theme-mentions.ts";
 
 /** A type of fact that sentences tell: its rules, and how a match is read as a claim. */
 export interface FactType {
@@ -41,4 +43,6 @@ export const extractors: readonly ((text: string, section: Section) => readonly 
   labelledRatings,
   labelledDates,
   actionTable,
+  mustDo,
+  themeMentions,
 ];

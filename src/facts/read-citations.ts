@@ -1,6 +1,7 @@
 import type { Citation } from "../domain/claim.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
 import { compilePhrase, expandPhrase } from "../rules/phrase.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
 import { behindParts, citationParts } from "./slots.ts";
 
 const citation = compilePhrase(citationParts);
@@ -24,7 +25,10 @@ export function readCitations(words: string): Citation[] {
       {
         number,
         ...readBehind(groups["behind"] ?? ""),
-        paragraphs: readParagraphs(number, groups["paragraphs"] ?? ""),
+        paragraphs: readParagraphs(
+          number,
+          (groups["paragraphs"] ?? "") + paragraphsIn(groups["behind"]),
+        ),
       },
     ];
   });
@@ -60,6 +64,10 @@ function readBehind(words: string): Pick<Citation, "instrument" | "name"> {
   return { instrument: readInstrument(part("law")), name: nameIn(part("title")) };
 }
 
+// "regulation 19 (Fit and proper persons employed), paragraphs (2)(a) and (3)(a)".
+const paragraphsIn = (words = ""): string =>
+  /paragraphs?(?<list> ?\(.*)/i.exec(words)?.groups?.["list"] ?? "";
+
 const nameIn = (title: string | undefined): string | null =>
   title?.replace(/^[\s([:,;–—-]+|[\s)\],;]+$/g, "") ?? null;
 
@@ -69,33 +77,4 @@ export function readInstrument(words: string | undefined): Instrument | null {
   if (/2009|\(?registration\)?/i.test(words)) return "REG-2009";
   if (/2010/.test(words)) return "RA-2010";
   return /2014/.test(words) ? "RA-2014" : null;
-}
-
-/**
- * Paragraphs, each whole: "(1), (2) (a) to (c)" of 12 is 12(1), 12(2)(a), 12(2)(b), 12(2)(c).
- * A number followed by letters only heads them.
- */
-export function readParagraphs(number: string, words: string): string[] {
-  const whole: string[] = [];
-  let head = number;
-  let open = false;
-  for (const [, to, part = ""] of words.matchAll(/( to )?\((\w{1,3})\)/gi)) {
-    const letters = /^[a-z]/i.test(part);
-    if (!letters) {
-      if (open) whole.push(head);
-      head = `${number}(${part})`;
-    } else if (to !== undefined) whole.push(...lettersUpTo(head, whole.at(-1), part));
-    else whole.push(`${head}(${part.toLowerCase()})`);
-    open = !letters;
-  }
-  return [...new Set(open ? [...whole, head] : whole)];
-}
-
-function lettersUpTo(head: string, last: string | undefined, to: string): string[] {
-  const from = last?.match(/\(([a-z])\)$/)?.[1];
-  if (from === undefined) return [`${head}(${to})`];
-  const codes = Math.max(0, to.charCodeAt(0) - from.charCodeAt(0));
-  return Array.from({ length: codes }, (_, nth) => {
-    return `${head}(${String.fromCharCode(from.charCodeAt(0) + nth + 1)})`;
-  });
 }

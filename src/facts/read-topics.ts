@@ -4,7 +4,7 @@ import { instruments, type Instrument } from "../domain/vocabulary.ts";
 import { compilePhrase } from "../rules/phrase.ts";
 
 // A name must be a whole item of the list: "medicines", but not "medicines were late".
-const border = String.raw`(?=$|\s?[,;:.)(\n&/"'’”]|\s(?:and|as well|plus|along|or|at|within|across|in|under|for|regulations?|requirements?|breach\w*|by|to)\b)`;
+const border = String.raw`(?=$|\s?[,;:.)(\n&/"'’”]|\s(?:and|as well|plus|along|or|at|within|across|in|under|for|regulations?|requirements?|breach\w*|by|to|have|has|had|was|were|is|are)\b)`;
 
 const named = instruments.flatMap((instrument) =>
   law[instrument].map((regulation) => ({
@@ -17,7 +17,7 @@ const named = instruments.flatMap((instrument) =>
 
 // One step over what may stand before the name in an item: "how well", "the provider's", "ensuring".
 const leadIn =
-  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|with|around|about|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
+  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|on|with|those|around|about|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
 
 const nextItem = /[,;\n]|\sand\s|\s&\s/g;
 

@@ -30,7 +30,7 @@ const instrument =
   String.raw`|(?:care quality commission|cqc) \(registration\)(?: regulations?)?)(?: \(part \d\))?`;
 
 // What stands behind a number: its title, its law, or both in any order.
-const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,${instrument}|${title})*`;
+const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,${instrument}|,? paragraphs?${paragraphs}|${title})*`;
 
 /** One citation with its parts as groups. */
 export const citationParts = `(?<number>${number})(?<paragraphs>${paragraphs})(?<behind>${behind})`;
@@ -45,7 +45,7 @@ const again = String.raw`(?:with |of |also )?(?:a breach of )?(?:the )?(?:regula
 const regulations = `(?:${number}${paragraphs}${behind}(?:${separator}${again})?)+`;
 
 // Where a list of topics ends: a clause that explains it.
-const clause = String.raw` (?:because|which|that|where|when|while|whilst|who (?!use|need|receive)|as (?!well)|so|but|however|although|this|these|meaning|resulting|placing|leading|following|since|during|at (?:this|our|the (?:last|time))|and (?:the|this|we|has|have|had|was|were|is|are|it|they|there|rated|issued|placed|told|served|put|took|remains?)\b)\b`;
+const clause = String.raw` (?:because|which|that|where|when|while|whilst|who (?!use|need|receive)|as (?!well)|so|but|however|although|this|these|all of|(?:have|has|had|was|were|is|are) (?:been|now|not|all|met|resolved)|meaning|resulting|placing|leading|following|since|during|at (?:this|our|the (?:last|time))|and (?:the (?:provider|service|home|previous|overall|registered|practice|trust)|this|we|has|have|had|was|were|is|are|it|they|there|rated|issued|placed|told|served|put|took|remains?)\b)\b`;
 
 export const rating = String.raw`["'‘“]?(?:outstanding|good|requir(?:es?|ed|ing) improvements?|needs? improvement|requires-improvement|inadequate)["'’”]?`;
 

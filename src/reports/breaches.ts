@@ -6,6 +6,7 @@ import type { Breach } from "../domain/report.ts";
 import { contains } from "../domain/span.ts";
 import {
   breachActions,
+  breachStatuses,
   type BreachAction,
   type BreachStatus,
   type Instrument,
@@ -44,12 +45,14 @@ export function breachesOf(facts: readonly Fact[], setting: BreachSetting): Brea
 }
 
 const citationsIn = (facts: readonly Fact[], era: Instrument): Told[] =>
-  [...factsOf("breach", facts), ...noticesIn(facts)].flatMap((fact) =>
+  [...factsOf("breach", facts), ...noticesIn(facts)].filter(isSaid).flatMap((fact) =>
     fact.claim.regulations.flatMap((citation) => {
       const cited = resolveCitation(citation, era);
       return cited ? [{ ...cited, fact, citation }] : [];
     }),
   );
+
+const isSaid = ({ status }: Fact): boolean => breachStatuses.some((one) => one === status);
 
 // A notice about a regulation says that it is breached.
 const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
@@ -63,6 +66,7 @@ const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
         regulations: fact.claim.regulations,
         pointsBack: false,
         count: null,
+        law: null,
         action: breachActionOf(fact.claim.action),
       },
     }));

@@ -2,17 +2,18 @@ import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { ra2014InForce } from "../domain/law/index.ts";
 import type { Report } from "../domain/report.ts";
-import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
+import { breachedNow, type DocumentKind, type Instrument } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
 import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
+import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
 import type { InspectionDates, InspectionReach } from "./inspections.ts";
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
-import { findingsOf, repeatStatementsOf } from "./repeats.ts";
+import { repeatStatementsOf } from "./repeats.ts";
 import { statedBreachCount } from "./stated-count.ts";
 
 /** All that one entry says, ready to be put in the report's shape. */
@@ -41,6 +42,7 @@ function reportOf(parts: Parts): Report {
   const reportId = idOf(parts);
   const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
   const breaches = breachesOf(facts, { document, sections, reportId, era });
+  const standing = breaches.filter(({ status }) => breachedNow.has(status));
   const report: Report = {
     ...emptyReport(parts),
     location: placeOf(parts),
@@ -54,7 +56,9 @@ function reportOf(parts: Parts): Report {
     ratings: ratings.now,
     previousRatings: ratings.before,
     breaches,
-    statedBreachCount: statedBreachCount(facts, (at) => lineStart(document.text, at)),
+    statedBreachCount: statedBreachCount(facts, standing.length, (at) =>
+      lineStart(document.text, at),
+    ),
     enforcement: enforcementOf(facts, document, era),
     specialMeasures: specialMeasuresOf(facts, document),
     repeatStatements: repeatStatementsOf(facts, document),

@@ -2,15 +2,10 @@ import type { RatingClaim } from "../domain/claim.ts";
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { RatingFact, Ratings } from "../domain/report.ts";
-import { contains } from "../domain/span.ts";
-import {
-  type RatedQuestion,
-  type RatingBasis,
-  type RatingValue,
-  type Status,
-} from "../domain/vocabulary.ts";
+import type { RatedQuestion, RatingBasis, RatingValue, Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
+import { questionsMeant } from "./questions-meant.ts";
 
 /** What settling ratings needs beside the facts. */
 export interface RatingSetting {
@@ -33,19 +28,18 @@ export function ratingsOf(
   setting: RatingSetting,
 ): { readonly now: Ratings; readonly before: Ratings } {
   const rated = factsOf("rating", facts);
-  const told = rated.flatMap((fact) => toldBy(fact, setting.sections));
+  const told = rated.flatMap((fact) => toldBy(fact, fact.claim.value, setting));
   const moved = rated
-    .filter(({ status }) => now.has(status))
-    .flatMap((fact) => movedFrom(fact, setting.sections));
+    .filter(({ status }) => awardedNow.has(status))
+    .flatMap((fact) => toldBy(fact, fact.claim.before, setting));
+  const before = [...moved, ...told.filter(isBefore)];
   return {
     now: perQuestion((question) => ratingNow(told.filter(of(question)), setting)),
-    before: perQuestion((question) =>
-      ratingBefore([...told.filter(isBefore), ...moved].filter(of(question)), setting),
-    ),
+    before: perQuestion((question) => ratingBefore(before.filter(of(question)), setting)),
   };
 }
 
-const now: ReadonlySet<Status> = new Set(["current", "new", "continuing", "not-followed-up"]);
+const awardedNow: ReadonlySet<Status> = new Set(["current", "new", "continuing"]);
 
 const of =
   (question: RatedQuestion) =>
@@ -65,29 +59,20 @@ const perQuestion = (rate: (question: RatedQuestion) => RatingFact | null): Rati
   wellLed: rate("wellLed"),
 });
 
-const toldBy = (fact: Fact<RatingClaim>, sections: readonly Section[]): Told[] =>
-  questionsOf(fact, sections).map((question) => ({ question, value: fact.claim.value, fact }));
-
-const movedFrom = (fact: Fact<RatingClaim>, sections: readonly Section[]): Told[] => {
-  const { before } = fact.claim;
-  if (before === null) return [];
-  return questionsOf(fact, sections).map((question) => ({ question, value: before, fact }));
-};
-
-function questionsOf(
-  { claim, evidence }: Fact<RatingClaim>,
-  sections: readonly Section[],
-): readonly RatedQuestion[] {
-  if (claim.questions.length > 0) return claim.questions;
-  if (!claim.ofChapter) return ["overall"];
-  const chapter = sections.find(({ span }) => contains(span, evidence.span))?.question;
-  return chapter ? [chapter] : [];
+function toldBy(
+  fact: Fact<RatingClaim>,
+  value: RatingValue | null,
+  { document, sections }: RatingSetting,
+): Told[] {
+  if (value === null) return [];
+  const { questions, notLookedAt } = questionsMeant(fact, document.text, sections);
+  const status = notLookedAt && awardedNow.has(fact.status) ? "not-followed-up" : fact.status;
+  return questions.map((question) => ({ question, value, fact: { ...fact, status } }));
 }
 
-// A label and its value say it plainest; else the first that says it.
 function ratingNow(told: readonly Told[], setting: RatingSetting): RatingFact | null {
-  const standing = told.filter(({ fact }) => now.has(fact.status));
-  const best = standing.find(isLabelled) ?? standing[0];
+  const standing = told.filter(({ fact }) => stands(fact.status));
+  const best = plainest(standing);
   if (best === undefined) return null;
   const same = standing.filter(({ value }) => value === best.value);
   return {
@@ -96,6 +81,23 @@ function ratingNow(told: readonly Told[], setting: RatingSetting): RatingFact | 
     evidence: same.map(({ fact }) => citeFact(setting.document, fact)),
   };
 }
+
+const stands = (status: Status): boolean => awardedNow.has(status) || status === "not-followed-up";
+
+// A label and its value say it plainest, then words that name the question or what it moved from; of
+// equals, the first. That an inspection gave no rating counts only where nothing else is told.
+const plainest = (told: readonly Told[]): Told | undefined =>
+  [isLabelled, isSpelledOut, isRated, () => true]
+    .map((isPlain) => told.find(isPlain))
+    .find((one) => one !== undefined);
+
+const isLabelled = ({ fact }: Told): boolean => fact.evidence.rule === "rating.labelled";
+
+const isSpelledOut = (told: Told): boolean =>
+  isRated(told) && (told.fact.claim.questions.length > 0 || told.fact.claim.before !== null);
+
+const isRated = ({ value }: Told): boolean =>
+  value !== "Inspected but not rated" && value !== "Insufficient evidence to rate";
 
 function ratingBefore(told: readonly Told[], { document }: RatingSetting): RatingFact | null {
   const [first] = told;
@@ -108,9 +110,8 @@ function ratingBefore(told: readonly Told[], { document }: RatingSetting): Ratin
   };
 }
 
-const isLabelled = ({ fact }: Told): boolean => fact.evidence.rule === "rating.labelled";
-
 function basisOf(best: Told, same: readonly Told[], { lookedAt }: RatingSetting): RatingBasis {
+  if (!isRated(best)) return "awarded";
   if (same.some(({ fact }) => fact.status === "not-followed-up")) return "carried-forward";
   if (best.question === "overall" || lookedAt === null) return "awarded";
   return lookedAt.has(best.question) ? "awarded" : "carried-forward";

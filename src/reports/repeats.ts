@@ -1,8 +1,7 @@
-import type { RepeatClaim, ThemeClaim } from "../domain/claim.ts";
-import type { Document, Section } from "../domain/document.ts";
+import type { RepeatClaim } from "../domain/claim.ts";
+import type { Document } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { Finding, RepeatStatement } from "../domain/report.ts";
-import { contains } from "../domain/span.ts";
+import type { RepeatStatement } from "../domain/report.ts";
 import type { RatedQuestion, Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
@@ -47,27 +46,3 @@ function questionsOf({ subject, questions }: RepeatClaim): readonly (RatedQuesti
   if (questions.length > 0) return questions;
   return subject === "rating" || subject === "below-good" ? ["overall"] : [null];
 }
-
-/** Findings by theme, one for each theme, polarity and key question. */
-export function findingsOf(
-  facts: readonly Fact[],
-  document: Document,
-  sections: readonly Section[],
-): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const fact of factsOf("theme", facts)) {
-    const { theme, polarity } = fact.claim;
-    const keyQuestion = chapterOf(fact, sections);
-    const key = [theme, polarity, keyQuestion].join("|");
-    const known = findings.get(key);
-    const evidence = [...(known?.evidence ?? []), citeFact(document, fact)];
-    findings.set(key, { theme, polarity, keyQuestion, evidence });
-  }
-  return [...findings.values()];
-}
-
-const chapterOf = (
-  { evidence }: Fact<ThemeClaim>,
-  sections: readonly Section[],
-): Finding["keyQuestion"] =>
-  sections.find(({ span }) => contains(span, evidence.span))?.question ?? null;

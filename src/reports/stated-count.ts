@@ -10,6 +10,7 @@ import { factsOf } from "./is-of.ts";
  */
 export function statedBreachCount(
   facts: readonly Fact[],
+  named: number,
   sentenceOf: (at: number) => number,
 ): number | null {
   const sums = new Map<number, number>();
@@ -17,8 +18,9 @@ export function statedBreachCount(
     const sentence = sentenceOf(evidence.span.start);
     sums.set(sentence, (sums.get(sentence) ?? 0) + (claim.count ?? 0));
   }
-  const stated = [...sums.values()];
-  return stated.length === 0 ? null : Math.max(...stated);
+  const stated = Math.max(0, ...sums.values());
+  // "One breach of the other law" beside several is no count of all.
+  return stated === 0 || (stated === 1 && named > 1) ? null : stated;
 }
 
 const standing: ReadonlySet<string> = breachedNow satisfies ReadonlySet<BreachStatus>;

@@ -138,7 +138,7 @@ export const ra2014: readonly Regulation[] = [
     "(?:the )?(?:management and )?leadership(?: and (?:governance|management|oversight))?(?: (?:of|at|in) the (?:service|home|practice|hospital))?",
     "(?:the )?(?:overall )?(?:management|oversight|running)(?: and (?:leadership|oversight))?(?: of the (?:service|home|practice|hospital|location))?",
     "(?:managerial|provider|management) oversight",
-    "how (?:the )?(?:service|home|trust|practice|hospital|agency) (?:was|is) (?:being )?(?:managed|led|run)",
+    "(?:how|the way) (?:the )?(?:service|home|trust|practice|hospital|agency) (?:was|is) (?:being )?(?:managed|led|run)",
     "quality (?:assurance|checking|monitoring|audits?)(?: (?:systems?|processes))?",
     "(?:monitoring|assessing and monitoring) (?:of )?(?:the )?quality(?: of (?:the )?(?:service|care))?",
     "record[- ]keeping",

@@ -7,11 +7,7 @@ import { linesIn, sentencesOf } from "../../structure/sentences.ts";
 import { readCitations } from "../read-citations.ts";
 import { slots } from "../slots.ts";
 
-const cell = compilePhrase(
-  "^(?:[•●*-] ?)?(?:[a-z ,;]{3,120} )?regulations? ?:? {regulations}",
-  slots,
-  "i",
-);
+const cell = compilePhrase("regulations? ?:? {regulations}", slots, "i");
 
 /**
  * The rows of the tables "Action we have told the provider to take" and "Enforcement actions". A
@@ -58,6 +54,7 @@ const rowOf = (
     regulations,
     pointsBack: false,
     count: null,
+    law: null,
     action: kind === "requirement-table" ? "requirement-notice" : null,
   },
   evidence: { rule: "breach.table-row", span },

@@ -108,7 +108,71 @@ export const corpus: Corpus<"breach"> = [
     "The breach of data security in relation to records was reported to the Information Commissioner.",
   ),
 
+  finds("It remained in «breach of three of these regulations, namely 12, 17 and 18».", {
+    cites: ["12", "17", "18"],
+    status: "continuing",
+  }),
+  finds("We «did not look at regulation 9» on this occasion.", {
+    cites: ["9"],
+    status: "not-followed-up",
+  }),
+  finds("The company admitted an «offence under Regulations 12(1) and 22».", {
+    cites: ["12(1)", "22"],
+    action: "prosecution",
+  }),
+  finds(
+    "There were «four» «breaches of the regulations, namely those on staffing and the notification of incidents».",
+    { count: 4 },
+    { cites: ["staffing", "notification of incidents"] },
+  ),
+  finds("It was in «breach of the regulation about the premises».", { cites: ["premises"] }),
+  finds(
+    "It was previously in «breach of 4 legal regulations in relation to consent and governance».",
+    { cites: ["consent", "governance"], status: "previous" },
+  ),
+  finds("The agency ‘continued to «breach’ the rules on fit and proper persons employed».", {
+    cites: ["fit and proper persons employed"],
+    status: "continuing",
+  }),
+  ignores("The provider isn’t meeting the rules."),
+  finds(
+    "The provider «isn’t meeting the regulations about safe care and treatment, staffing and good governance».",
+    { cites: ["safe care and treatment", "staffing", "good governance"] },
+  ),
+  finds(
+    "This was a «breach of regulation 19 (Fit and proper persons employed), paragraphs (2)(a) and (3)(a)».",
+    { cites: ["19(2)(a) 19(3)(a)"] },
+  ),
+  finds("There was a «breach of Regulation 9 (1) (b) (i) (ii)».", {
+    cites: ["9(1)(b)(i) 9(1)(b)(ii)"],
+  }),
+  finds(
+    "The earlier «breaches of regulation in relation to recruitment and good governance» have been met.",
+    { cites: ["recruitment", "good governance"], status: "resolved" },
+  ),
+  finds("«These related to staffing and consent».", {
+    said: "listed",
+    cites: ["staffing", "consent"],
+  }),
+
+  finds(
+    "«Improvements had been made in relation to safe care and treatment and staffing,» and it was no longer «in breach of these regulations».",
+    { said: "listed", cites: ["safe care and treatment", "staffing"] },
+    { pointsBack: true, status: "resolved" },
+  ),
+  finds("The firm was newly in «breach of those on complaints».", {
+    cites: ["complaints"],
+    status: "new",
+  }),
+  finds("Nor was it in «breach of regulation 12».", { status: "absent" }),
+  finds("A daughter said her previous agency was in «breach of regulation 12».", {
+    status: "other-service",
+  }),
+
   // Essential standards.
+  finds("It had «failed to meet four out of the six standards it was checked» against.", {
+    count: 4,
+  }),
   finds(
     "Inspectors found it «failed to meet the standard required in the care and welfare of people using the service and supporting workers».",
     {
@@ -128,6 +192,7 @@ export const corpus: Corpus<"breach"> = [
     status: "resolved",
   }),
   finds("We found that «Regulation 17 was now met».", { said: "met", cites: ["17"] }),
+  finds("We found that they «had now met legal requirements».", { said: "met", pointsBack: true }),
   finds("The practice had «met the requirements of these regulations».", {
     said: "met",
     pointsBack: true,

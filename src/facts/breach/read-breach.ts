@@ -15,17 +15,20 @@ export function readBreach(captures: Captures): BreachClaim | null {
   const topics = captures["topics"] ?? captures["more"] ?? captures["title"] ?? "";
   const regulations = [...numbered, ...readTopics(topics, law)];
   const pointsBack = captures["back"] !== undefined;
-  const count = readCount(captures["count"]);
+  const count = readCount(captures["count"] ?? captures["several"]);
   if (regulations.length === 0 && count === null && !pointsBack) return null;
   return {
     type: "breach",
-    said: captures["said"] === "met" ? "met" : "breached",
+    said: sayings.find((one) => one === captures["said"]) ?? "breached",
     regulations,
     pointsBack,
     count,
+    law,
     action: actionIn(captures["action"]),
   };
 }
+
+const sayings = ["breached", "met", "listed"] as const;
 
 const actionIn = (word: string | undefined): BreachAction | null =>
   breachActions.find((action) => action === word) ?? null;

@@ -1,8 +1,7 @@
-import type { Section } from "../../domain/document.ts";
 import type { RatingClaim } from "../../domain/claim.ts";
+import type { Section } from "../../domain/document.ts";
 import type { Mention } from "../../domain/fact.ts";
-import { textAt, type Span } from "../../domain/span.ts";
-import type { RatedQuestion } from "../../domain/vocabulary.ts";
+import { shift, textAt, type Span } from "../../domain/span.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 import { linesIn } from "../../structure/sentences.ts";
 import { readQuestions, readRating } from "../read-slots.ts";
@@ -13,48 +12,81 @@ const service =
 
 // "Overall rating for this service", "Is the service safe?", "Are services caring?", "Well-led".
 const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:this|the) ${service})?|(?:(?:is|are|was|were) (?:the |this )?${service} )?(?:safe|effective|caring|responsive|well-led)(?: services)? ?\\??)`;
-const value = `(?:${rating}|requires? improvements?|not (?:inspected|rated|assessed)|inspected but not rated|insufficient evidence to rate|no rating)`;
-const rest =
-  "(?: ?[–—★☆-]{1,6}| read more about inspection ratings.*| ?\\(.{1,60}\\)| ?\\d{1,3} ?%?)?\\.?";
+const value = `(?:${rating}|not rated|inspected but not rated|insufficient evidence to rate|no rating)`;
+const rest = "(?: ?[–—★☆●-]{1,6}| read more about inspection ratings.*| ?\\(.{1,60}\\))?\\.?";
 
-// A whole line: the label alone, the value alone, or both with a gap, a dash or a colon between.
+// A whole line: the label alone, the value alone, or a row of both.
 const labelLine = compilePhrase(`^[•●*-]? ?(?:${label}) ?:?$`, {}, "i");
-const valueLine = compilePhrase(`^(?:rating:? ?)?(?<rating>${value})${rest}$`, {}, "i");
-const bothLine = compilePhrase(
-  `^[•●*-]? ?(?<label>${label})(?: ?(?:[-–—:|]{1,3}|\\t) ?| )(?<rating>${value})${rest}$`,
+const valueLine = compilePhrase(`^(?<rating>${value})${rest}$`, {}, "i");
+const row = compilePhrase(
+  `^[•●*-]? ?(?<label>${label}) ?:?\\t(?<rating>${value})${rest}(?:\\t.*)?$`,
   {},
   "i",
 );
+const longest = 160;
+
+// Lines run together in reading: "Is the service safe? Good Is the service effective? Inadequate".
+const asked = compilePhrase(
+  `(?<label>(?:is|are) (?:the |this )?${service} (?:safe|effective|caring|responsive|well-led) ?\?) (?<rating>${value})(?= (?:is|are) |$)`,
+);
+
+interface Line {
+  readonly span: Span;
+  readonly words: string;
+}
 
 /**
  * Ratings in the form of labels and values: the cover, chapter headings, lists. A value belongs to
- * the label of its line, of the line before, or of the heading right behind it (the corner of a page).
+ * the label of its row, of the line before, or of the heading right behind it (the corner of a page).
  */
 export function labelledRatings(text: string, section: Section): Mention<RatingClaim>[] {
-  const lines = linesIn(text, section.span).map((span) => ({
-    span,
-    words: textAt(text, span).trim(),
-  }));
-  return lines.flatMap(({ span, words }, nth) => {
-    const both = words.length < 160 ? bothLine.exec(words)?.groups : undefined;
-    if (both) return [mention(both["label"], both["rating"], span)].flat();
-    const alone = words.length < 60 ? valueLine.exec(words)?.groups : undefined;
-    if (!alone) return [];
+  const lines = linesFrom(text, section.span);
+  return lines.flatMap((line, nth): Mention<RatingClaim>[] => {
+    if (line.span.start >= section.span.end || line.words.length > 3 * longest) return [];
+    const cells = row.exec(line.words)?.groups;
+    if (cells) return mention(cells["label"], cells["rating"], line.span);
+    const runTogether = askedIn(line);
+    if (runTogether.length > 0) return runTogether;
+    const alone = valueLine.exec(line.words)?.groups?.["rating"];
+    if (alone === undefined) return [];
     const [before, after] = [lines[nth - 1], lines[nth + 1]];
-    if (before && labelLine.test(before.words))
-      return mention(before.words, alone["rating"], { start: before.span.start, end: span.end });
-    if (after && labelLine.test(after.words) && !valueOf(lines[nth + 2]?.words))
-      return mention(after.words, alone["rating"], { start: span.start, end: after.span.end });
+    if (isLabel(before)) return mention(before.words, alone, over(before, line));
+    if (isLabel(after) && !isValue(lines[nth + 2])) {
+      return mention(after.words, alone, over(line, after));
+    }
     return [];
   });
 }
 
-const valueOf = (words: string | undefined): boolean =>
-  words !== undefined && words.length < 60 && valueLine.test(words);
+const askedIn = ({ span, words }: Line): Mention<RatingClaim>[] =>
+  Array.from(words.matchAll(asked)).flatMap(({ index, 0: found, groups }) =>
+    mention(
+      groups?.["label"],
+      groups?.["rating"],
+      shift({ start: index, end: index + found.length }, span.start),
+    ),
+  );
+
+// The heading that a value stands over, and what follows it, are in the next section.
+function linesFrom(text: string, { start, end }: Span): Line[] {
+  const behind = linesIn(text, { start: end, end: Math.min(text.length, end + 3 * longest) });
+  return [...linesIn(text, { start, end }), ...behind.slice(0, 2)].map((span) => ({
+    span,
+    words: textAt(text, span).trimEnd(),
+  }));
+}
+
+const isLabel = (line: Line | undefined): line is Line =>
+  line !== undefined && line.words.length < longest && labelLine.test(line.words);
+
+const isValue = (line: Line | undefined): boolean =>
+  line !== undefined && line.words.length < longest && valueLine.test(line.words);
+
+const over = (first: Line, last: Line): Span => ({ start: first.span.start, end: last.span.end });
 
 function mention(label = "", words = "", span: Span): Mention<RatingClaim>[] {
   const given = readRating(words);
-  const questions: RatedQuestion[] = readQuestions(label);
+  const questions = readQuestions(label);
   if (given === null || questions.length !== 1) return [];
   return [
     {

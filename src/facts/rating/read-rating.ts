@@ -11,6 +11,7 @@ export function readRatingClaim(captures: Captures): RatingClaim | null {
     questions: readQuestions([captures["also"], captures["questions"]].join(" ")),
     ofChapter: captures["of"] === "chapter",
     value,
-    before: captures["before"] === "same" ? value : readRating(captures["before"]),
+    before:
+      captures["before"] === "same" ? value : readRating(captures["before"] ?? captures["was"]),
   };
 }

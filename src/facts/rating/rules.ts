@@ -5,19 +5,20 @@ import { rating, slots } from "../slots.ts";
 const oneRating = `${rating}(?!(?:,|,? or|,? and|/| -) ?["'‘“]?(?:outstanding|good|requires improvement|inadequate))`;
 
 const service =
-  "(?:services?|care home|nursing home|home|practice|surgery|provider|location|hospital|trust|agency|clinic|hospice|company|unit|centre|facility)";
-const area = "(?:key questions?|questions?|areas?|domains?|categor(?:y|ies)|criteri(?:a|on)|measures)";
+  "(?:(?:care |nursing )?home|services?|practice|surgery|provider|location|hospital|trust|agency|clinic|hospice|company|unit|centre|facility)";
+const area =
+  "(?:key questions?|questions?|areas?|domains?|categor(?:y|ies)|criteri(?:a|on)|measures)";
 const the = "(?:the |its |their |our |this |these |both |all )?";
 
 // A key question as ratings name it: "how safe and well-led the service is", "the area of caring".
 const asked =
-  `${the}(?:ratings? (?:for|of|in) )?${the}(?:(?:five |two |three |four )?${area} (?:of |for )?)?` +
-  `(?:how |whether |being |providing |delivering |if |is |are )?(?:${the}${service} (?:is |was |are )?|it (?:is|was) |they (?:are|were) )?`;
-const word =
-  `["'‘“]?(?:safe(?:ty)?|effective(?:ness)?|caring|responsive(?:ness)?(?: to people's needs)?|well-led|leadership)["'’”]?(?: ?\\?)?`;
+  "(?:(?:the|its|their|our|this|these|both|ratings?|for|of|in|two|three|four|five|key|questions?|areas?|domains?|categor(?:y|ies)|how|whether|being|providing|delivering|is|are|was|services?|home|practice|trust|hospital|agency|it) ){0,8}";
+const word = `["'‘“]?(?:safe(?:ty)?|effective(?:ness)?|caring|responsive(?:ness)?(?: to people's needs)?|well-led|leadership)["'’”]?(?: ?\\?)?`;
 const behind = `(?: ${area}| services?| ratings?| care)?(?: (?:${the}${service}|it|they) (?:is|was|are|were))?`;
-const separator = "(?:,? and (?:also )?|, | & |/|; |,? as well as |,? along with |,? plus )";
-const areas = `${asked}${word}(?:${separator}${asked}${word})*${behind}`;
+const separator =
+  "(?:(?:,? and (?:also )?|, | & |/|; |,? as well as |,? along with |,? plus )(?=(?:(?!good|outst|inad|requ)[a-z]+ ){0,6}[\"'‘“]?(?:safe|effect|caring|respons|well|leader)))";
+// Each takes the separator behind it, so that the slot is written once: it stands in most phrases.
+const areas = `(?:${asked}${word}${separator}?){1,9}${behind}`;
 
 // The same with the overall rating: "the overall rating for the service, and the areas of safe".
 const overall = `(?:the |its |their |our |an? )?overall(?: quality)?(?: rating| grade| score| judgement)?,?(?: (?:for|of) (?:(?!rated|from|to|is|was|and|has|for)[^.,;\\s]+ ){0,5}?(?:${service}|[^.,;\\s]+))?`;
@@ -28,24 +29,26 @@ const given =
 const moved =
   "(?:improv(?:ed|es|ing|e)|chang(?:ed|es|ing)|mov(?:ed|es|ing)(?: up| down)?|risen|ris(?:es|ing)|rose|(?:gone|went|goes|going|come|came) (?:up|down)|gone|went|drop(?:ped|s|ping)?(?: down)?|f(?:allen|alls|ell|alling)|declin(?:ed|es|ing)|deteriorat(?:ed|es|ing)|(?:down|up)grad(?:ed|es|ing)|slipp(?:ed|ing)|slips|lower(?:ed|s)|rais(?:ed|es)|increased|decreased|reduced|lift(?:ed|s)|slump(?:ed|s)|plung(?:ed|es)|plummet(?:ed|s)|tumbl(?:ed|es)|down|up)";
 const kept =
-  "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed) to be|is still|are still|was still)(?: the same| unchanged)?(?: rated| as| at|,)*";
+  "(?:(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed) to be|is still|are still|was still)(?: the same| unchanged)?(?: rated| as| at|,)*|(?:kept|keeps?|retain(?:s|ed)?|maintain(?:s|ed)) (?:its|their)(?: previous| existing| overall)*)";
 const toBe =
-  ",?(?: (?:is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|all been|once|more|we|it|we have|we had|currently|subsequently|no longer|not))*";
-const as = "(?: as| to be| at| being| an?|:)*";
+  ",?(?: (?:is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|once|more|we|it|currently|subsequently|no longer|not))*";
+const as = "(?: as| to be| at| being| an?)*";
 const of = "(?: (?:rating|grade) of)?";
 const fromA = `,? from(?: an?| being| its| the)*(?: previous| overall)*${of}(?: rated)?(?: as)? {before=rating}(?: overall| rating|,)*`;
 const toB = `,? to(?: an?| being| be| the)*(?: overall)?${of}(?: rated)?(?: as)? {rating}`;
 const between = "(?: ?\\([^()\\n]{2,60}\\)|,? (?:which|given|published|awarded)[^.;\\n]{2,60}?)?";
-const fromTo = `(?:${fromA}${between})?${toB}`;
-const inFor = "(?:,? (?:for|in|across|on|when it came to|in terms of|in relation to|with regards? to))(?: (?:both|its|their|all|the))*";
+const fromTo = `(?:${fromA}${between})?${toB}(?:,? from(?: an?| its| being)*(?: previous)? {was=rating})?`;
+const inFor =
+  "(?:,? (?:for|in|across|on|when it came to|in terms of|in relation to|with regards? to))(?: (?:both|its|their|all|the))*";
 const allAreas = `(?:,? (?:for|in|across|on)) (?:all|every|each)(?: of)?(?: the| its)?(?: five)?(?: key)? (?:areas?|categor(?:y|ies)|questions?|domains?|measures|criteria)(?! (?:that |which )?(?:were |was )?(?:inspected|we|looked|assessed|inspectors))`;
 const five = "safe effective caring responsive well-led";
-const same = "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? and so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
+const same =
+  "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? and so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
 
 // A name or a noun between a rating verb and its rating: never a key question, nor another verb.
 const notName =
   "(?!(?:(?:safe|effective|caring|responsive|well|led|overall|good|people|food|how|for|from|as|key|that|which|who|after|when|where|because|were|was|is|are|had|has|have|following|said|not|to)\\b|(?:rat|question|domain|area|categor)\\w*))";
-const named = `(?: (?:${notName}[^.;\\n\\s]+ ){0,11}?${notName}[^.;\\n\\s]+)?`;
+const named = `(?: ${notName}[^.;\\n\\s]+){0,12}?`;
 // "Rated good for food", "rated good in one category", "deemed inadequate to cope": of no service.
 const ofService =
   "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|progress|feedback|communication|outcomes?|experiences?|teams?|leadership|staff|relationships?|systems?|management|work|understanding|knowledge|examples?|to |at [a-z]+ing|(?:in|at|on) (?:the |being )?(?:areas?|key|safe|effective|caring|responsive|well)|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
@@ -57,7 +60,7 @@ const things =
 export const table = defineRules({
   type: "rating",
   anchor: "outstanding|good|improvement|inadequate|rated|not (?:re-)?rate|evidence to|(?:lowest|worst) ",
-  slots: { ...slots, rating: oneRating, areas, unrated: "(?:inspected but )?not rated|insufficient evidence to rate|no rating", questions: `(?:${overall}(?:${separator}${areas})?|${areas})` },
+  slots: { ...slots, rating: oneRating, areas, unrated: "(?:inspected but )?not rated|insufficient evidence to rate|no rating", questions: `(?:(?:${overall}|${asked}${word})${separator}?){1,9}${behind}` },
   rows: [
     // Overall, and overall with key questions.
     { id: "rating.rated-overall", phrase: `${rated}${named}${as} {rating}(?: rating)?,? overall`, sets: { questions: "overall" } },
@@ -65,7 +68,7 @@ export const table = defineRules({
     { id: "rating.overall-and-for", phrase: `(?:${rated}${named}${as} )?{rating} overall(?:,? and|,? as well as|,? along with)(?: also)?(?: rated)?${inFor} {questions=areas}`, sets: { also: "overall" } },
     { id: "rating.overall-and-all", phrase: `(?:${rated}${named}${as} )?{rating} overall(?:,? and|,? as well as)(?: also)?${allAreas}`, sets: { questions: `overall ${five}` } },
     { id: "rating.overall-is", phrase: `${overall}(?:${toBe}|:| of| -)${as} {rating}${ofService}`, sets: { questions: "overall" } },
-    { id: "rating.overall-rated-it", phrase: `overall,?(?: we| it| cqc| inspectors)? (?:has |have )?(?:rated?|judged|graded)${named}${as} {rating}`, sets: { questions: "overall" } },
+    { id: "rating.overall-rated-it", phrase: `overall,? (?:we|it|cqc|inspectors|${the}${service})${toBe} (?:rated?|judged|graded)${named}${as} {rating}`, sets: { questions: "overall" } },
     { id: "rating.limited", phrase: "limited (?:our|the|its) (?:overall )?rating (?:of|for) [^.;\\n]{2,40}? to {rating}", sets: { questions: "overall" } },
 
     // Key questions.
@@ -76,14 +79,17 @@ export const table = defineRules({
     { id: "rating.rated-questions", phrase: `(?:${rated}|found)(?: for| as)? {questions=areas}${as} {rating}` },
     { id: "rating.group", phrase: `{questions=areas}(?: as| ?[:–—-]|,? rated| at)? ?{rating}(?=[,.;)]|$| and | while | but | with | whilst | overall)` },
 
-    // Moved, and stayed.
+    // Moved, and stayed. "The rating" is that of the chapter, where there is one.
+    { id: "rating.the-rating", phrase: `(?:the|our) rating${toBe} (?:${moved}${fromTo}|${kept} {same=rating})`, sets: { of: "chapter", questions: "overall" } },
+    { id: "rating.changed-the-rating", phrase: `${moved} (?:the|our) rating${fromTo}`, sets: { of: "chapter", questions: "overall" } },
+    { id: "rating.moved-for", phrase: `(?:${the}ratings?${toBe} )?${moved}${fromTo}${inFor} {questions=areas}` },
     { id: "rating.questions-moved", phrase: `{questions}${toBe} ${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}` },
     { id: "rating.questions-from-to", phrase: `{questions}${fromA}${toB}` },
     { id: "rating.moved-questions", phrase: `${moved} {questions}${fromTo}` },
     { id: "rating.moved-service", phrase: `${moved}(?: the| its| their)?(?: overall)?(?: ratings?)?(?: of| for)?${named}${fromA}${between}${toB}` },
     { id: "rating.moved", phrase: `(?:(?:${the}${service}|it|rating)${toBe} )?${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}${ofService}(?! [a-z]+(?:s|ce|ment)\\b)` },
     { id: "rating.rated-then-moved", phrase: `rated(?: as)? {before=rating}[^.;\\n]{0,80}? ${moved}(?: by [^.;,\\n]{2,40}?)?${toB}` },
-    { id: "rating.down-from", phrase: `(?:{questions}(?:${toBe}|:| -))?(?: ?${rated})?${as} ?{rating}(?: overall| rating)*(?:,| -)? \\(?(?:which is )?(?:(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)|(?:was )?previously|formerly)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)?(?: as)? {before=rating}` },
+    { id: "rating.down-from", phrase: `(?:{questions}(?:${toBe}|:| -) ?)?(?:${rated}${as} )?{rating}(?: overall| rating)*(?:,| -)? \\(?(?:which is )?(?:(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)|(?:was )?previously|formerly)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)?(?: as)? {before=rating}` },
     { id: "rating.same-for", phrase: `{also=questions}${toBe} (?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}` },
     { id: "rating.service-same-for", phrase: `(?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}`, sets: { also: "overall" } },
     { id: "rating.with-the-same", phrase: `{also=questions}${toBe}(?: ${rated})?${as} {rating},? with {questions=areas} (?:also )?(?:receiving|getting|given|having|handed|awarded|rated) the same`  },
@@ -98,7 +104,6 @@ export const table = defineRules({
     { id: "rating.rated-this", phrase: `${rated} (?:this|the) (?:key question|domain|area)${as} {rating}`, sets: { of: "chapter" } },
     { id: "rating.this-rating", phrase: `rating (?:for|of) this (?:key question|domain|area)${toBe} (?:${moved}${fromTo}|${kept} {same=rating})`, sets: { of: "chapter" } },
     { id: "rating.this-meant", phrase: "{rating}(?:: ?| - )this mean[st]", sets: { of: "chapter" } },
-    { id: "rating.the-rating", phrase: `(?:the|our) rating${toBe} (?:${moved}${fromTo}|${kept} {same=rating})`, sets: { of: "chapter", questions: "overall" } },
     { id: "rating.rated-it", phrase: `we (?:have )?${rated} it${as} {rating}`, sets: { of: "chapter", questions: "overall" } },
     { id: "rating.they-remain", phrase: `(?:they|these|those|both|which)(?: key questions| areas| domains)?(?: (?:have|all|both|also|therefore))* ${kept} {rating}`, sets: { of: "chapter" } },
 
@@ -113,12 +118,13 @@ export const table = defineRules({
     { id: "rating.adjective", phrase: `(?:(?=["'‘“]){rating}|{same=rating}-rated) (?:care |nursing |residential |gp )?${service}` },
     { id: "rating.given", phrase: `${given}(?: it| the [a-z]+)?(?: (?:an?|its|the|another|new|latest|current|overall|cqc|second|third|fourth|consecutive|top|rare))* {rating}(?: overall| cqc)* (?:rating|grade|grading|judgement|verdict|score|status)(?! for | in (?:one|two|three|four))` },
     { id: "rating.given-words", phrase: `${given}(?: an?)? (?=["'‘“]){rating}(?= by|[,.;]|$| and | after| following| in (?!one|two|three|four)| from)` },
-    { id: "rating.rating-of", phrase: `(?:rating|grade|score|verdict)(?: (?:is|was|now|of|has been|as|given|awarded|under|at|[^.;\\n(]{2,90}? (?:was|is|of)))*:? ?{rating}(?! for | in )` },
+    { id: "rating.rating-of", phrase: `(?:rating|grade|score|verdict)(?: (?:is|was|now|of|has been|as|given|awarded|under|at|[^.;\\n(]{2,90}? (?:was|is|of)))* {rating}(?! for | in )` },
+    { id: "rating.rating-colon", phrase: "(?:rating|grade) ?: ?{rating}", sets: { of: "chapter", questions: "overall" } },
     { id: "rating.rating-dated", phrase: "(?:rating|inspection)s?:? ?(?:in |at )?(?:{monthYear}|{dates}|\\d{1,2}/\\d{4}) ?[-–—:] ?{rating}" },
     { id: "rating.at-last-inspection", phrase: "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)(?: and update)?(?:: ?| ?[-–] ?| (?:is|was|were|of) ){rating}" },
     { id: "rating.lowest", phrase: "(?:placed in|given|handed|received|got|rated|awarded)(?: it)? the (?:lowest|worst)(?: possible)?(?: cqc)? (?:rating|category|grade|score)", sets: { rating: "inadequate" } },
     { id: "rating.group-unrated", phrase: "{questions}(?: ?[-–—:] ?| ){rating=unrated}(?=[,.;)]|$)" },
-    { id: "rating.not-rated", phrase: `(?:inspected|assessed) but (?:was |were |did )?not rated?|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
+    { id: "rating.not-rated", phrase: `(?:was|were|been) (?:inspected|assessed) but not rated|(?:inspected|assessed) but did not rate|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
     { id: "rating.insufficient", phrase: "insufficient evidence to (?:award (?:a|any) )?rat(?:e|ing)", sets: { rating: "insufficient" } },
   ],
 });

@@ -1,30 +1,40 @@
 import type { RepeatClaim } from "../../domain/claim.ts";
-import { repeatSubjects, type RepeatUnit } from "../../domain/vocabulary.ts";
+import { repeatSubjects, repeatUnits, type RepeatUnit } from "../../domain/vocabulary.ts";
 import type { Captures } from "../../rules/match.ts";
 import { readCount, readQuestions, readRating } from "../read-slots.ts";
 
-/** Reads what the words say repeats, and how often. */
+/** Reads what the words say repeats, and how often. Null where a rating is meant and none is named. */
 export function readRepeat(captures: Captures): RepeatClaim | null {
   const subject = repeatSubjects.find((one) => one === captures["subject"]);
   if (subject === undefined) return null;
-  const value = captures["value"] === "none" ? null : readRating(captures["rating"]);
+  const value = subject === "rating" ? readRating(captures["rating"] ?? captures["kept"]) : null;
+  if (subject === "rating" && value === null) return null;
   const count = countIn(captures);
   return {
     type: "repeat",
     subject,
-    value: subject === "rating" ? value : null,
-    questions: readQuestions(captures["questions"]),
+    value,
+    questions: readQuestions([captures["overall"], captures["questions"]].join(" ")),
+    ofChapter: captures["of"] === "chapter",
     count,
-    unit: count === null ? null : unitOf(subject),
-    consecutive: ["row", "inRow", "again"].some((part) => captures[part] !== undefined),
+    unit: count === null ? null : unitOf(captures),
+    consecutive: count !== null && inARow.some((part) => captures[part] !== undefined),
   };
 }
 
+// "The last three inspections" are three in a row.
+const inARow = ["row", "inRow", "again", "lastly"];
+
+const counts = ["ordinal", "count", "countRow", "number", "nth", "ordinalBreach"];
+
 function countIn(captures: Captures): number | null {
-  const words =
-    captures["ordinal"] ?? captures["count"] ?? captures["countWord"] ?? captures["number"];
-  return readCount(words?.replace(/ times$/i, ""));
+  if (captures["uncounted"] !== undefined) return null;
+  const words = counts.map((part) => captures[part]).find((part) => part !== undefined);
+  return readCount(words?.replace(/\stimes$/i, ""));
 }
 
-const unitOf = (subject: string): RepeatUnit =>
-  subject === "rating" || subject === "below-good" ? "ratings" : "inspections";
+// "For a third time" counts ratings where a rating repeats, else inspections.
+function unitOf({ unit, subject }: Captures): RepeatUnit {
+  const said = repeatUnits.find((one) => one === unit);
+  return said ?? (subject === "rating" || subject === "below-good" ? "ratings" : "inspections");
+}

@@ -1,56 +1,113 @@
-import { defineRules } from "../../rules/rule.ts";
+import { defineRules, type RuleRow } from "../../rules/rule.ts";
 import { slots } from "../slots.ts";
+import * as p from "./phrases.ts";
 
-const rated =
-  "(?:rated|rates|judged|graded|scored|deemed|given|branded|ranked|received|found(?: to be)?|awarded)";
-const inspections =
-  "(?:(?:consecutive |successive |separate |previous |last |full |comprehensive |rated )*(?:inspections|ratings|reports|visits|assessments|occasions))";
+const rowsOf =
+  (subject: string) =>
+  (id: string, phrase: string, rest: Omit<RuleRow, "id" | "phrase"> = {}): RuleRow => ({
+    id: `repeat.${id}`,
+    phrase,
+    ...rest,
+    sets: { subject, ...rest.sets },
+  });
+const rating = rowsOf("rating");
+const belowGood = rowsOf("below-good");
+const breach = rowsOf("breach");
+const concern = rowsOf("concern");
+const measures = rowsOf("special-measures");
 
+const again = "(?:once |yet )?again|once more|for another time";
+const good = "[\"'‘“]?good[\"'’”]?";
+const notGood = `(?:less than|below|lower than|worse than|short of|not|[a-z]{2,5}n't|never|not been|failed to (?:be|get|achieve)|fail(?:ed|ing|ure|s)? to (?:achieve|reach|get|receive|obtain|gain|be rated|meet|secure)|(?:not|never|n't|unable to|yet to)(?: (?:been|be|able|to|yet|have|has))* (?:achieved?|reach(?:ed)?|received?|rated|given|awarded|had))(?: (?:an?|rated|overall|as|rating of|a rating of|been|the|at least))* ${good}(?: or (?:better|outstanding|above))?(?: (?:rating|overall))*`;
+const stays = "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|(?:is|was|are|were) still|continu(?:es?|ed|ing) to be)";
+const special = "[\"'‘“]?special measures[\"'’”]?";
+const not = "(?:not|never|[a-z]{2,5}n't|without|no|failed to|fail(?:s|ing|ure) to|unable to)";
+
+// What the words say to happen more than once. A rating word decides later: to stay Good is no repeat.
 // prettier-ignore
 export const table = defineRules({
   type: "repeat",
-  anchor: "time|consecutive|successive|again|remain|continu|still|repeat|in a row|inspections|prior to|sustained|once more|occasions|never|twice|persist",
-  slots,
+  anchor: "time|consecutive|successive|again|remain|continu|still|repeat|in a row|running|inspections|occasions|sustained|improvements?|once more|never|twice|persist|not been|stay|ongoing|over the|history|recurr|the same|since|retain|maintain|lessons|failed|action plans|straight|addressed|areas|second|third|fourth|fifth|sixth|similar|\\d(?:th|rd|nd)|hadn|hasn|haven",
+  slots: { ...slots, consecutively: "consecutively", consecutiveWord: slots.row, overallWord: "overall", lastWord: "last|past|previous" },
   rows: [
     // A rating, counted.
-    { id: "repeat.rated-nth-time", phrase: `(?:${rated}|rating)(?: it| the [a-z]+| [A-Za-z0-9/' ]{2,60}?)?(?: as| to be| an?)* {rating}(?: overall)? for (?:the |a |its )?{ordinal}(?: {row=row})? time(?: {inRow=inARow})?`, sets: { subject: "rating" } },
-    { id: "repeat.rates-nth-time", phrase: `{rating}(?: overall| rating)? for (?:the |a |its )?{ordinal}(?: {row=row})?(?: time| inspection)(?: {inRow=inARow})?`, sets: { subject: "rating" } },
-    { id: "repeat.nth-rating", phrase: "{ordinal}(?: {row=row})? {rating} (?:rating|verdict|judgement|grade|report)(?: {inRow=inARow})?", sets: { subject: "rating" } },
-    { id: "repeat.nth-time-rated", phrase: `{ordinal}(?: {row=row})? (?:time|inspection|occasion)(?: {inRow=inARow})?(?: (?:that|in which|at which|where|when))?(?: (?:the|this|it|has|had|been|we|was|service|home|have|provider|practice|is))* (?:${rated})(?: it| the [a-z]+)?(?: as| to be)? {rating}`, sets: { subject: "rating" } },
-    { id: "repeat.rated-times", phrase: `(?:${rated})(?: as| to be)? {rating}(?: overall)? (?:{count=times}|{countWord=count} times|(?:at|in|during|on|over|for|across)(?: the| its| our| all| each of)*(?: last| past| previous)? {number=count} ${inspections})(?: {inRow=inARow})?`, sets: { subject: "rating" } },
-    { id: "repeat.times-rated", phrase: `(?:for )?(?:the )?(?:last|past|previous) {count} ${inspections}(?: (?:have|had|has|all|also|were|was|each|we|it|graded))*(?: (?:${rated}))?(?: it| the [a-z]+)?(?: as| in)?(?: an?)? {rating}`, sets: { subject: "rating" } },
-    { id: "repeat.consecutive-ratings", phrase: `{count} (?<row>consecutive|successive)(?: overall)? {rating} ratings`, sets: { subject: "rating" } },
+    rating("rated-nth-time", `(?:${p.rated}${p.whom} )?{rating}(?: (?:overall|rating|by (?:the )?(?:cqc|care quality commission|regulator|watchdog)(?: \\(cqc\\))?|at the latest inspection))*${p.questionsTail} ${p.nthTime}`),
+    rating("nth-time-rated", `${p.theNthTime},?(?: (?:(?!not |n't |fail|less|below|never|visited|inspected|returned|good|outstanding|inadequate|improvement)[^.;:\\n]){0,80}?)? ${p.rated}(?: (?:it|them|the [a-z]+|this [a-z]+))?(?: (?:as|to be|an?|overall))* {rating}`),
+    rating("nth-rating", "{ordinal}(?:,? (?:{row=row}|straight))?(?: overall)? {rating}(?: overall)? (?:rating|verdict|judgement|grade|report|grading|assessment|inspection)(?: {inRow=inARow})?"),
+    rating("nth-rating-of", "{ordinal}(?:,? (?:{row=row}|straight))?(?: overall)? rating of {rating}(?: {inRow=inARow})?"),
+    rating("rated-times", `${p.rated}${p.whom} {rating}(?: overall)? (?:{count=times}|{number=count} times)(?:,? {inRow=inARow}|,? {row=consecutively})?`),
+    rating("rated-at", `(?:${p.rated}${p.whom} )?{rating}(?: overall)?${p.questionsTail} ${p.atInspections}`, { sets: { unit: "inspections" }, unless: "{rating} or {other=rating}" }),
+    rating("of-the-last", `(?:${p.rated}${p.whom} )?{rating}(?: overall)? (?:at|in|on|for) {count} (?:out )?of (?:the|its|our|their) (?:last|past|previous) {of=several} (?:inspections|visits|reports|assessments)`, { sets: { unit: "inspections" } }),
+    rating("at-inspections-rated", `(?:(?:at|in|during|on|over|for|across|after|following) )?(?:(?:the|its|our|their|all|each of|both|of) )*(?:{lastly=lastWord} {count}|{countRow=several} {row=consecutiveWord}) (?:(?:[a-z]+ )?(?:inspections|visits|reports|assessments|occasions|ratings))(?: (?:(?!not |n't |less|below|never|breach)[^.;:\\n]){0,60}?)? (?:${p.rated}|were|was)${p.whom} {rating}`, { sets: { unit: "inspections" } }),
+    rating("consecutive-ratings", "{count}(?: (?:{row=row}|straight|back-to-back))(?: overall)? {rating} (?:ratings|reports|inspections|verdicts|gradings)"),
+    rating("ratings-in-a-row", "{count}(?: overall)? {rating} (?:ratings|reports|inspections|verdicts)(?: overall)? {inRow=inARow}"),
+    rating("years-running", `{rating}(?: overall)? for (?:the (?:last|past) )?{count}(?: {row=row})? years(?: {inRow=inARow})?`, { sets: { unit: "years" } }),
+    rating("every-inspection", `${p.rated}${p.whom} {rating}(?: overall)? (?:at|in|on|following) (?:every|each|all(?: of)?)(?: (?:of|its|our|the|previous|single))* (?:inspections?|visits?)`),
 
     // A rating, not counted.
-    { id: "repeat.again-rated", phrase: `(?:again|once more|yet again)(?: been)? (?:${rated})(?: it| the [a-z]+| [A-Z][^.;,\\n]{2,50}?)?(?: as| to be)? {rating}(?: overall)?(?:(?: and)? for (?:being |how )*{questions})?`, sets: { subject: "rating" } },
-    { id: "repeat.rated-again", phrase: `(?:${rated})(?: it| the [a-z]+)?(?: as| to be)? {rating}(?: overall)? (?:again|once more|yet again)`, sets: { subject: "rating" } },
-    { id: "repeat.remained-rating", phrase: `overall(?: rating)?(?: (?:for|of) [^.;\\n]{2,60}?)? (?:has )?(?:remain(?:s|ed)|stay(?:s|ed)|continues? to be|is still|continued to be)(?: (?:rated|as|at|the same|unchanged))*,?(?: as)? {rating}`, sets: { subject: "rating", questions: "overall" } },
-    { id: "repeat.service-remains", phrase: `(?:service|home|practice|agency|trust|provider|hospital|it) (?:has )?(?:remain(?:s|ed)|continues? to be|continued to be|is still|stays)(?: rated)?(?: as)? {rating}(?: overall)?(?! for)`, sets: { subject: "rating", questions: "overall" } },
-    { id: "repeat.remains-for", phrase: `(?:service|home|practice|agency|trust|provider|hospital|it) (?:has )?(?:remain(?:s|ed)|continues? to be) (?:rated )(?:as )?{rating} (?:for|in)(?: being| how)* {questions}`, sets: { subject: "rating" } },
-    { id: "repeat.name-remains", phrase: `(?:remains|has remained|continues to be|continued to be)(?: rated)(?: as)? {rating}(?: overall)`, sets: { subject: "rating", questions: "overall" } },
+    rating("again-rated", `(?:${again}|has again|have again)(?: (?:been|be|being))? ${p.rated}${p.whom} {rating}${p.questionsTail}`),
+    rating("rated-again", `${p.rated}${p.whom} {rating}(?: overall)?,? (?:${again})(?! (?:on|when|by|to|in|within))`),
+    rating("overall-remains", `overall(?: (?:rating|quality|judgement))?(?: (?:for|of) [^.;\\n]{2,60}?)?(?: (?:has|have|had|therefore|still|also))* (?:${stays}|is still)(?: (?:rated|as|at|the same|unchanged|a))*,?(?: as| at)? {rating}`, { sets: { questions: "overall" } }),
+    rating("rating-remains", `rating(?: (?:for|of) [^.;\\n]{2,50}?)?(?: (?:has|have|had|therefore|still|also))* ${stays}(?: (?:as|at|the same|unchanged))*,?(?: as| at)? {rating}`),
+    rating("service-remains", `(?:${p.service}|it|which|and|they)(?: (?:has|have|had|therefore|also|now|will))* (?:${stays}|still)(?: (?:rated|judged|graded|found to be|overall|as|at))+ {rating}${p.questionsTail}(?: overall)?`),
+    rating("service-still", `${p.service}(?: (?:has|have|had|therefore|also))* (?:remain(?:s|ed)|stay(?:s|ed)) (?:as |at )?{rating}(?: overall)?`),
+    rating("remains-rated", `(?:${stays}|still) (?:rated|judged|graded|found to be)(?: (?:as|overall))* {rating}${p.questionsTail}(?: overall)?`),
+    rating("questions-remain", `{questions}(?: (?:key questions?|domains?|ratings?|have|has|had|all|both|also|the service))* (?:${stays})(?: (?:rated|as|at|unchanged))* {rating}`),
+    rating("chapter-remains", `(?:this key question|this domain|the (?:rating|key question))(?: for this (?:key )?question)?(?: (?:has|had|have|therefore|also))* (?:${stays})(?: (?:rated|as|at|the same|unchanged))*[,:]?(?: (?:as|at|rated))* {rating}`, { sets: { of: "chapter" } }),
+    rating("kept-rating", `(?:maintained|retained|kept|retains|keeps|holds|held)(?: (?:its|their|the|an?|overall|previous))* (?:(?:rating|grading|grade)(?: (?:of|as|at)| following a previous overall rating of) {rating}|{kept=rating} (?:rating|grading|grade))`),
+    rating("rating-of-remains", `(?:rating of {rating}|{kept=rating} rating)(?: (?:has|have|had|therefore|still|also))* (?:remain(?:s|ed)|stay(?:s|ed))(?: (?:unchanged|the same|in place))?`),
+    rating("and-again-in", `${p.rated}${p.whom} {rating}(?: overall)? in (?:[a-z]+ )?(?:19|20)\\d\\d,?(?: [^.;\\n]{0,30}?)? and (?:then )?(?:once )?again in (?:[a-z]+ )?(?:19|20)\\d\\d`),
+    rating("same-as-before", `{rating}(?: overall)?,?(?: which is)? the same (?:rating |as |overall )*(?:it was |it had |at |its |the |our |from |given )*(?:last|previous)(?: time| inspection)?`),
+    rating("worst-again", "(?:again|once more|second time)(?: been)? (?:placed|put|rated|given|received)(?: [a-z]+){0,3} (?:worst|lowest|bottom)(?: possible)? (?:category|rating|grade)", { sets: { rating: "inadequate" } }),
+    rating("since", `${p.rated}${p.whom} {rating}(?: overall)? (?:ever )?since (?:{monthYear}|(?:19|20)\\d\\d)`),
 
     // Never good.
-    { id: "repeat.not-good-nth", phrase: `{ordinal}(?: {row=row})? (?:time|inspection)[^.;\\n]{0,60}? (?:fail(?:ed|ing)?|not|never|unable)(?: to)? (?:achieve|achieved|be rated|been rated|reach|receive|get|meet)(?: an?)? (?:{rating}|the standard)`, sets: { subject: "below-good", value: "none" } },
-    { id: "repeat.less-than-good", phrase: `(?:rated |been )?(?:less than|below|lower than|not|never(?: been)?(?: rated)?)(?: overall)?(?: as)? ["'“‘]?good["'”’]?(?: rating)? (?:(?:for|at|in|on|over)(?: the| its| all| each of)*(?: last| past| previous)? {count}(?: {row=row})? (?:${inspections}|times)|for (?:the |a )?{ordinal}(?: {again=row})? time)`, sets: { subject: "below-good" } },
-    { id: "repeat.never-good", phrase: `(?:never|not once)(?: yet)? (?:been )?(?:rated|achieved|received|had|got)(?: as| an?)* (?:good|better than {better=rating})`, sets: { subject: "below-good" } },
-    { id: "repeat.inspected-never", phrase: "inspected {count} times[^.;\\n]{0,40}? never", sets: { subject: "below-good" } },
-    { id: "repeat.failed-inspections", phrase: `(?:failed|failing) (?:its |their )?(?:last |past )?{count}(?: {row=row})? ${inspections}(?: {inRow=inARow})?`, sets: { subject: "concern" } },
+    belowGood("not-good-nth", `${p.theNthTime}(?: [^.;:\\n]{0,80}?)? ${notGood}`),
+    belowGood("not-good-for-nth", `${notGood} ${p.nthTime}`),
+    belowGood("not-good-at", `(?:${p.rated}|been|had)?(?: as| to be)? ?${notGood} ${p.atInspections}`, { sets: { unit: "inspections" } }),
+    belowGood("at-not-good", `(?:at|in|during|on|over|for)(?: (?:the|its|our|all|each of))* {lastly=lastWord} {count} ${p.inspections}(?: [^.;:\\n]{0,60}?)? ${notGood}`, { sets: { unit: "inspections" } }),
+    belowGood("not-good-times", `${notGood} (?:{count=times}|{number=count} times)(?: {inRow=inARow})?`),
+    belowGood("either-at", `{rating} or {other=rating}(?: overall)? (?:${p.atInspections})`, { sets: { unit: "inspections" } }),
+    belowGood("inspected-never", `inspected {count} times[^.;\\n]{0,60}? (?:never|not once|not been|without)[^.;\\n]{0,40}? ${good}`, { sets: { unit: "inspections" } }),
+    belowGood("never-good", `(?:never|not once)(?: (?:yet|been|be|rated|achieved|received|had|got|as|an?|reached|overall))* ${good}(?! (?:enough|care|practice))`),
+    belowGood("not-good-since", `${notGood} (?:since|at any of|for (?:over |more than )?(?:{count}|several|many) years)`),
 
     // Breaches.
-    { id: "repeat.still-in-breach", phrase: "(?:remain(?:s|ed|ing)?|still|continu(?:ed|es|ing) to be|again|was again|found again) (?:found )?(?:to be )?in (?:continued |repeated )?breach", sets: { subject: "breach" } },
-    { id: "repeat.repeated-breaches", phrase: "(?:repeat(?:ed)?|continu(?:ed|ing)|ongoing|persistent|recurring|recurrent|long-standing|sustained) (?:and [a-z]+ )?(?:regulatory |legal |multiple )?(?:breach(?:es)?|non-compliance)", sets: { subject: "breach" } },
-    { id: "repeat.breach-continues", phrase: "breach(?:es)?(?: of regulations?(?: [\\d, and]+)?)? (?:had |has |have )?(?:continued|persisted|remain(?:s|ed)?(?! the)|not been (?:met|addressed|resolved|rectified))", sets: { subject: "breach" } },
-    { id: "repeat.breach-nth", phrase: "(?:in )?breach(?:ed)?(?: of)?[^.;\\n]{0,80}? for (?:the |a ){ordinal}(?: {row=row})? (?:time|inspection)(?: {inRow=inARow})?", sets: { subject: "breach" } },
-    { id: "repeat.nth-breach", phrase: "{ordinal}(?: {row=row})? (?:time|inspection)(?: (?:that|in which|at which|where|when))?(?: (?:the|this|it|has|had|been|we|was|service|home|have|provider|practice|found))* (?:in )?breach(?:ed)?", sets: { subject: "breach" } },
-    { id: "repeat.consecutive-breach", phrase: `(?:in )?breach(?:es)?[^.;\\n]{0,80}? (?:at|over|for|in|during|on)(?: the| our| all| each of)*(?: last| past| previous)? {count}(?: {row=row})? ${inspections}`, sets: { subject: "breach" } },
-    { id: "repeat.failed-to-address", phrase: "(?:failed to|had not|have not|not) address(?:ed)? (?:all |any )?(?:of )?the (?:previous |regulatory |identified )*breaches", sets: { subject: "breach" } },
+    breach("still-in-breach", "(?:remain(?:s|ed|ing)?|still|continu(?:ed|es|e|ing) to be|again|once more|(?:was|were) (?:still|again))(?: (?:found|to be|being|also))* in (?:(?:continued|repeated|continuing) )*breach"),
+    breach("repeated-breach", "(?:repeat(?:ed)?|repeatedly|continu(?:ed|ing|ous)|on-?going|persistent(?:ly)?|recurring|recurrent|long-standing|sustained|multiple repeated|history of) (?:and [a-z]+ )?(?:(?:regulatory|legal|multiple|serious|in|the|of) )*(?:breach(?:es|ed|ing)?|non-compliance|non-compliant)"),
+    breach("breach-continues", "breach(?:es)?(?: (?:of|in)[^.;\\n]{2,60}?)?(?: (?:had|has|have|were|was|we|found|identified|at|the|our|last|previous|inspection))* (?:continued|persisted|remain(?:s|ed)?(?! (?:the|in))|not (?:all )?been (?:fully )?(?:met|addressed|resolved|rectified))"),
+    breach("breach-nth", `breach(?:ed|es|ing)?[^.;\\n]{0,120}? ${p.nthTime}`),
+    breach("nth-breach", `${p.theNthTime}(?: (?:(?!good|not )[^.;:\\n]){0,60}?)? breach(?:ed|es)?|{ordinalBreach=ordinal}(?: {again=row})? breach`),
+    breach("breach-at", `(?:breach(?:ed|es)?|non-compliant)[^.;\\n]{0,80}? ${p.atInspections}`, { sets: { unit: "inspections" } }),
+    breach("at-breached", `(?:at|in|during|on|over|for|across)(?: (?:the|our|its|each of))* {lastly=lastWord} {count} ${p.inspections}[^.;:\\n]{0,60}? (?:breach(?:ed|es)?|failed to meet [^.;\\n]{0,20}regulations?)`, { sets: { unit: "inspections" } }),
+    breach("not-addressed", `${not} (?:[^.;:\\n]{0,90}? )?(?:address|addressed|resolve|resolved|rectify|rectified|remedied)(?: (?:all|any|of|the|these|our|its|previous|regulatory|identified|legal))* breach(?:es)?`),
 
-    // Special measures, concerns.
-    { id: "repeat.measures-again", phrase: "(?:remain(?:s|ed)?|stay(?:s|ed)?|still|again|back|kept|keep(?:ing)?|keeps)[^.;,\\n]{0,40}? (?:in|into|under) [\"'‘“]?special measures[\"'’”]?", sets: { subject: "special-measures" } },
-    { id: "repeat.measures-nth", phrase: "special measures for (?:the |a ){ordinal}(?: {row=row})? time", sets: { subject: "special-measures" } },
-    { id: "repeat.concerns-remain", phrase: "(?:concerns|shortfalls|failings|issues|failures)(?: (?:we|that|which|had|been|were|identified|found|raised|reported|at|in|the|our|previous|last|two|earlier|inspections?|visits?))* (?:remain(?:s|ed)?|persist(?:s|ed)?|had not been (?:addressed|acted on|resolved)|continued)(?! (?:committed|positive))", sets: { subject: "concern" } },
-    { id: "repeat.repeated-concerns", phrase: "(?:repeat(?:ed)?|recurring|recurrent|ongoing|persistent) (?:and [a-z]+ )?(?:concerns|shortfalls|failings|failures)", sets: { subject: "concern" } },
-    { id: "repeat.no-improvement", phrase: "(?:(?:not enough|insufficient|no|little|only marginal) (?:improvements?|progress) (?:had|has|have)(?: not)? been made|improvements? (?:had|has|have) not been (?:made|sustained|maintained|embedded)|fail(?:ed|ing)? to make (?:the )?(?:sufficient|enough|required|necessary) improvements?|not made (?:enough|sufficient|the (?:required|necessary)) improvements?|lessons had (?:not )?been learned from (?:the|previous|our))", sets: { subject: "concern" } },
-    { id: "repeat.criticised-nth", phrase: "(?:criticised|slammed|taken to task|warned|condemned)(?: [^.;,\\n]{2,40}?)? for (?:the |a ){ordinal}(?: {row=row})? time", sets: { subject: "concern" } },
+    // Special measures.
+    measures("measures-again", `(?:(?:again|once more|once again|back|re-enter(?:ed|s|ing)?)(?: [^.;,\\n]{1,40}?)?(?: (?:in|into|under))? ${special}|(?:kept|keep|keeping|placed|put|remains?|remained)(?: [^.;,\\n]{1,60}?)? (?:in|into|under) ${special} (?:again|once more))`),
+    measures("measures-nth", `${special} ${p.nthTime}|${special} (?:for )?{count=times}`),
+
+    // Concerns: never a breach by themselves.
+    concern("failed-inspections", `(?:fail(?:ed|ing|s)?|flunked) (?:its |their |the |all )?(?:last |past |previous )?{count} ${p.inspections}(?: {inRow=inARow})?`, { sets: { unit: "inspections" } }),
+    concern("failed-nth", "(?:{ordinal}(?: {row=row})? failed inspection|fail(?:ed|s)? (?:an |its |a |the )?(?:[a-z]+ )?inspections?(?: again| for (?:the|a) {nth=ordinal} time))"),
+    concern("criticised-nth", `(?:criticised|slammed|taken to task|warned|condemned|blasted|rapped|hit out at|censured|told to improve|told it must improve|under fire)(?: [^.;:\\n]{1,60}?)? ${p.nthTime}`),
+    concern("ordered-again", "(?:again|once more)(?: been)? (?:ordered|told|warned|criticised|instructed|slammed|urged)(?: to (?:make|improve)[^.;,\\n]{0,40}?(?:improve\\w*|changes)?)?"),
+    concern("criticised-over", "(?:criticised|slammed|condemned)(?: for| over)? [^.;\\n]{2,60}? (?:over|during|in) the (?:past|last) (?:{count} |few |several |couple of )?(?:years|months)", { sets: { value: "none", uncounted: "yes" } }),
+    concern("concerns-remain", `${p.shortfalls} (?:(?:we|that|which|had|been|were|was|they|it) )*(?:identified|found|raised|reported|highlighted|noted|seen)?(?: ${p.earlier})?(?: (?:had|have|has|still|also))* (?:remain(?:s|ed)?(?! (?:the|committed|under))|persist(?:s|ed)?|(?:not|yet to|n't) (?:all |fully |yet )*be(?:en)? (?:fully )?(?:addressed|acted (?:up)?on|resolved|rectified|met))`),
+    concern("earlier-not-acted-on", `(?:last|previous|earlier) (?:inspections?|reports?|visits?)[^.;\\n]{0,60}? (?:had|have|has) not (?:all |fully |yet |always )*been (?:acted (?:up)?on|addressed|completed|implemented|actioned|met|made|put right|followed)`),
+    concern("not-addressed-concerns", `${not}(?: (?:[a-z]+ ){0,4}?)?(?:address(?:ed|ing)?|act(?:ed)? (?:up)?on|resolved?|rectif(?:y|ied)|respond(?:ed)? to|carr(?:y|ied) out|carrying out|implement(?:ed)?|meet|met|learn(?:ed|t)?(?: from)?|made|make)(?: [^.;\\n]{1,70}?)? (?:(?:${p.earlier})|(?:previous|last|earlier|our) (?:inspections?|inspection findings|feedback|concerns|report|findings))`),
+    concern("areas-not-addressed", "(?:areas|issues|concerns|points) (?:that |which )?(?:the |this )?[a-z]+ (?:had|has|have) (?:still )?not (?:yet )?(?:addressed|improved|resolved)"),
+    concern("no-improvement", `(?:${not}|insufficient|little|only (?:marginal|limited|minimal|slight)|lack of|not enough|too little)(?: (?:enough|sufficient|further|significant|the|made|make|any|of|been|seen|had|required|necessary|needed|evidence|sustained))* (?:improvements?|progress)(?: (?:had|has|have|were|was) (?:not )?(?:been )?(?:made|seen|sustained|taken|evidenced|achieved))`, { unless: "no (?:further )?improvements? (?:was|were) (?:needed|required)" }),
+    concern("failed-to-improve", `${not} (?:(?:yet|been|to|able) )*(?:mak(?:e|ing)|made|show(?:n)?|achieved?|sustain(?:ed)?|maintain(?:ed)?|deliver(?:ed)?)(?: (?:the|enough|sufficient|any|all|required|necessary|needed|significant|rapid|these|those|previous|of|that|were))* improvements?`),
+    concern("not-sustained", "improvements?(?: (?:[a-z]+ ){0,6}?)?(?:(?:had|have|has|were|was) )?(?:not|never) (?:always |fully |been |yet )*(?:made|sustained|maintained|embedded|continued)"),
+    concern("marginal", "(?:found|seen|made|were|was|saw) only (?:marginal|limited|minimal|slight|minor|some small) improvements?"),
+    concern("lessons", `(?:${not} [^.;\\n]{0,50}?lessons (?:had|have|has) been learn(?:ed|t)|lessons (?:had|have|has) not (?:always )?been learn(?:ed|t)|fail(?:ed|ing|ure)? to learn lessons)(?: (?:from|since|after) [^.;,\\n]{0,60}?inspections?)`),
+    concern("actions-open", "actions (?:from [^.;\\n]{3,50} )?(?:had|have) not been completed and further concerns"),
+    concern("action-plans", "(?:numerous|several|repeated|multiple|many|a series of) action plans(?: [^.;\\n]{0,60}?)? (?:previous|earlier|past|last)"),
+    concern("still-not", "(?:(?:was|were|are|is) )?still (?:not|n't) (?:always |yet |being |consistently |fully )*(?:managed|in place|being managed|safe(?:ly)?|assessed|recorded|followed|stored|administered|completed|carried out|effective|robust|sufficient|reviewed|trained|supported)"),
+    concern("continued-unable", "continu(?:ed|es?|ing) to (?:be unable|fail|struggle|be unsafe|fall (?:below|short)|lack|place people at risk|put people at risk|be at risk)(?: to)?"),
+    concern("continues-to-require", "continu(?:ed|es?|ing) to (?:require|need)(?: (?:further|significant|some|urgent))* improvements?"),
+    concern("repeated-shortfalls", `(?:repeat(?:ed)?|recurring|recurrent|persistent|long-standing) (?:and [a-z]+ )?(?:(?:serious|significant|the|same) )*(?:concerns|shortfalls|shortcomings|failings|failures|deficiencies|problems)`, { unless: "repeated (?:attempts|calls)" }),
+    concern("same-concerns", `(?:the )?(?:same|similar) (?:[a-z]+ )?(?:concerns|shortfalls|issues|failings|problems|themes|poor [a-z]+|neglect|level of care)(?: (?:as|to|were|we|had|that|which|those|identified|found|raised|been))*(?: ${p.earlier}| (?:is|are|was|were) still| again)`),
+    concern("unacceptable-still", "unacceptable (?:to find |that |for )[^.;\\n]{2,60}? (?:still|again|continu(?:es|ing)|remain)"),
   ],
 });

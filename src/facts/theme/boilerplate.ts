@@ -1,4 +1,3 @@
-import { textAt, type Span } from "../../domain/span.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 
 const duty =
@@ -14,8 +13,11 @@ const formulas = [
   "(?:providers|services|organisations|registered persons|homes) (?:are|must|should|have legal)",
   "(?:is|are) (?:legally )?required (?:to|by)",
   "people can only be",
+  "^when people (?:are assessed|lack|receive)",
   "this meant (?:people were safe and protected|people's outcomes|people's needs|people were supported and treated|the service was consistently|the service management|there were|some aspects)",
   "policies and systems in the service",
+  "leaders and the culture they created",
+  "legal(?:ly)? responsib(?:le|ility)",
   "details are in our",
 ].map((phrase) => compilePhrase(phrase, {}, "i"));
 
@@ -23,11 +25,12 @@ const formulas = [
 export const isBoilerplate = (sentence: string): boolean =>
   /\?\W*$/.test(sentence) || formulas.some((formula) => formula.test(sentence));
 
-/** Whether a line is a heading: short, no sentence ("Using medicines safely"). */
-export function isHeading(text: string, line: Span): boolean {
-  const words = textAt(text, line).trim();
-  if (words.length > longestHeading || /[.!?;:,"”’)]$/.test(words)) return false;
-  return /^\p{L}+ing\b/u.test(words) || !/ (?:was|were|is|are|had|has|have|did|do|does|not|failed|lacked|could)\b/.test(words);
+/** Whether words that end a line are a heading or a label: no sentence ("Using medicines safely"). */
+export function isHeading(words: string): boolean {
+  const bare = words.replace(/^[\s•●*–-]+|\s+$/g, "");
+  if (bare.length > longestHeading || /[.!?;:,"”’)]$/.test(bare)) return false;
+  return /^\p{L}+ing\b/u.test(bare) || !verb.test(bare);
 }
 
 const longestHeading = 160;
+const verb = / (?:was|were|is|are|had|has|have|did|do|does|not|failed|lacked|could)\b|n['’]t\b/;

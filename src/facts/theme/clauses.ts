@@ -7,12 +7,15 @@ export interface Clause {
   readonly contrasts: boolean;
 }
 
+// No sentence has one; it keeps a page without full stops linear.
+const longestClause = 120;
+
 /** The clauses of a sentence, in order. */
 export function clausesIn(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
-    if (at < tokens.length && !isBreak(tokens, at, start)) continue;
+    if (at < tokens.length && at - start < longestClause && !isBreak(tokens, at, start)) continue;
     const contrasts = contrasting.has(tokens[start - 1]?.word ?? "");
     if (at > start) clauses.push({ tokens: tokens.slice(start, at), contrasts });
     start = at + 1;
@@ -30,7 +33,7 @@ const breaking = setOf(
 const joining = setOf(", and or");
 /** Verbs that show that a clause has begun: auxiliaries, and the commonest others of reports. */
 const verbs = setOf(
-  "was were is are had has have did do does told said knew understood felt lacked failed ensured " +
+  "was were is are had has have did does told said knew understood felt lacked failed ensured " +
     "treated received completed followed used supported contained enjoyed responded worked made " +
     "gave kept respected promoted found",
 );
@@ -55,7 +58,6 @@ function beginsClause(tokens: readonly Token[], from: number): boolean {
 
 const hasVerb = (tokens: readonly Token[]): boolean => tokens.some(isVerb);
 
-// Bounded, so that a sentence of thousands of words stays linear.
 const longestLook = 25;
 
 function stopAfter(tokens: readonly Token[], from: number): number {

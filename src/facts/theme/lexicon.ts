@@ -31,16 +31,16 @@ export const lexicon: readonly TermRow[] = [
   { theme: "consent-and-capacity", words: "=consent|mental capacity|mental capacity act|=capacity|=mca|=dols|deprivation of liberty|deprivation of liberty safeguards|deprived of their liberty|best interest|least restrictive" },
   { theme: "consent-and-capacity", words: "capacity assessment|mental capacity assessment|best interest decision|best interest meeting|=consent", wanted: true },
 
-  { theme: "safeguarding", words: "safeguard|safeguarding incident|safeguarding policy|safeguarding procedure|=abuse|=abused|allegation|whistleblowing|whistle blowing|restraint|restrained|=neglect|unexplained injury|unexplained bruise" },
+  { theme: "safeguarding", words: "=safeguarding|=safeguarded|safeguarding incident|safeguarding policy|safeguarding procedure|=abuse|=abused|allegation|whistleblowing|whistle blowing|restraint|restrained|=neglect|unexplained injury|unexplained bruise" },
 
   { theme: "infection-control", words: "infection|infection control|infection prevention and control|cleanliness|=hygiene|=hygienic|unhygienic|=ppe|personal protective equipment|cleaning|=clean|=dirty|=filthy|unclean|=odour|=odours|malodour|malodorous|=soiled|=stained|cross contamination" },
 
-  { theme: "records-and-care-plans", words: "care plan|care planning|care plan review|support plan|care record|record of care|care and support plan|daily record|care documentation|documentation|=records|=record|record keeping", wanted: true },
+  { theme: "records-and-care-plans", words: "care plan|care planning|care plan review|support plan|care record|record of care|care and support plan|daily record|care documentation|=documentation|=records|=record of|=record that|=record to|=record had|=record was|=record in|complete record|accurate record|record keeping", wanted: true },
 
-  { theme: "governance-and-audit", words: "audit|governance|governance system|quality assurance|quality assurance system|quality assurance check|quality monitoring|monitor .. quality|quality of the service|oversight|managerial oversight|quality check|systems and processes|system to monitor|learning from incidents|lessons learned|lessons were learned|statutory notification", wanted: true },
+  { theme: "governance-and-audit", words: "audit|governance|governance system|quality assurance|quality assurance system|quality assurance check|quality monitoring|monitor .. quality|quality of the service|oversight|managerial oversight|quality check|systems and processes|system to monitor|learning from incidents|=lessons|statutory notification", wanted: true },
   { theme: "governance-and-audit", words: "=notifiable|notifiable incident|accidents and incidents|incidents and accidents|staff practice" },
 
-  { theme: "culture-and-leadership", words: "culture|leadership|=leaders|morale|duty of candour|management team|manager .. supportive|manager .. approachable|management .. approachable|managers .. visible|bullying|bullied|felt supported|feel supported|supported by .. manager|supported by .. management|open and honest|open and transparent" },
+  { theme: "culture-and-leadership", words: "culture|leadership|=leaders|morale|duty of candour|management team|=manager .. =supportive|=manager .. approachable|=management .. approachable|managers .. visible|bullying|bullied|felt supported|feel supported|supported by .. manager|supported by .. management|open and honest|open and transparent" },
 
   { theme: "nutrition", words: "nutrition|nutritional|nutritional need|nutritional risk|malnutrition|hydration|dehydration|=food|=foods|food and drink|food and fluid|=fluids|fluid intake|meal|mealtime|=diet|=diets|dietary|dietary need|eat and drink|eating and drinking|to eat|malnourished|weight loss|=lost weight" },
 
@@ -49,7 +49,7 @@ export const lexicon: readonly TermRow[] = [
   { theme: "complaints", words: "complaint|complaint procedure|how .. complain|to complain" },
   { theme: "complaints", words: "complaints policy|complaints process|complaints system", wanted: true },
 
-  { theme: "premises", words: "premises|environment|=building|equipment|hoist|fire safety|fire door|=decor|decoration|furniture|=furnishings|garden|maintenance|window restrictor|call bell|legionella|water temperature|=kitchen|bathroom|carpet|flooring" },
+  { theme: "premises", words: "premises|environment|=building|equipment|hoist|fire safety|fire door|=decor|decoration|furniture|=furnishings|garden|maintenance|window restrictor|legionella|water temperature|=kitchen|bathroom|carpet|=flooring" },
 
   // No terms.
   { theme: null, words: "personal hygiene|oral hygiene|with respect to|in respect of|=caring for|=caring responsibilities|service was caring|service was not always caring|service was not caring|follow .. care plan|records show|record show|records confirm|records indicate|records reviewed|health record|drug abuse|alcohol abuse|substance abuse|home environment|learning environment|garden centre|kitchen staff|maintenance staff|maintenance person|to eat independently|able to eat|training session|training provider|train station|nursing training|potty training" },

@@ -13,11 +13,17 @@ interface Phrase<Row> {
   readonly keys: readonly string[];
 }
 
-/** The phrases of a table by the key of their first word. */
-export type PhraseIndex<Row> = ReadonlyMap<string, readonly Phrase<Row>[]>;
+type Phrases<Row> = ReadonlyMap<string, readonly Phrase<Row>[]>;
+
+/** The phrases of a table by their first word: those it opens by its stem, and those as written. */
+export interface PhraseIndex<Row> {
+  readonly stems: Phrases<Row>;
+  readonly words: Phrases<Row>;
+}
 
 // What `..` may stand for.
 const mostSkipped = 3;
+const notSkipped = /^(?:and|or|that|who|which|to|[.,;:()])$/;
 
 /**
  * Reads the words of rows, "risk assessment|enough .. staff|=dirty": phrases between bars. A word
@@ -29,12 +35,20 @@ export function indexPhrases<Row extends { readonly words: string }>(
   const phrases = rows.flatMap((row) =>
     row.words.split("|").map((phrase) => ({ row, keys: phrase.trim().split(" ").map(keyOf) })),
   );
-  const index = new Map<string, Phrase<Row>[]>();
+  const isWritten = ({ keys }: Phrase<Row>): boolean => keys[0]?.startsWith("=") ?? false;
+  return {
+    stems: byFirst(phrases.filter((phrase) => !isWritten(phrase))),
+    words: byFirst(phrases.filter(isWritten)),
+  };
+}
+
+function byFirst<Row>(phrases: readonly Phrase<Row>[]): Phrases<Row> {
+  const first = new Map<string, Phrase<Row>[]>();
   for (const phrase of phrases) {
-    const key = phrase.keys[0] ?? "";
-    index.set(key, [...(index.get(key) ?? []), phrase]);
+    const key = phrase.keys[0]?.replace("=", "") ?? "";
+    first.set(key, [...(first.get(key) ?? []), phrase]);
   }
-  return index;
+  return first;
 }
 
 const keyOf = (word: string): string =>
@@ -45,15 +59,21 @@ export function phrasesAt<Row>(
   tokens: readonly Token[],
   from: number,
   index: PhraseIndex<Row>,
-): Found<Row>[] {
+): readonly Found<Row>[] {
   const token = tokens[from];
-  if (token === undefined) return [];
-  const begun = [...(index.get(token.stem) ?? []), ...(index.get(`=${token.word}`) ?? [])];
-  return begun.flatMap(({ row, keys }) => {
-    const to = endOf(tokens, keys, from);
-    return to === null ? [] : [{ row, from, to }];
-  });
+  const stems = index.stems.get(token?.stem ?? "");
+  const words = index.words.get(token?.word ?? "");
+  if (stems === undefined && words === undefined) return nothing;
+  return [...(stems ?? nothing), ...(words ?? nothing)].flatMap(
+    ({ row, keys }): readonly Found<Row>[] => {
+      const to = endOf(tokens, keys, from);
+      return to === null ? nothing : [{ row, from, to }];
+    },
+  );
 }
+
+// Most words begin no phrase.
+const nothing: readonly never[] = [];
 
 function endOf(tokens: readonly Token[], keys: readonly string[], from: number): number | null {
   let at = from;
@@ -68,9 +88,29 @@ function endOf(tokens: readonly Token[], keys: readonly string[], from: number):
 }
 
 function soughtFrom(tokens: readonly Token[], key: string, from: number): number {
-  const ahead = tokens.slice(from, from + mostSkipped + 1).findIndex((token) => isWord(token, key));
-  return ahead < 0 ? from : from + ahead;
+  for (let at = from; at <= from + mostSkipped; at += 1) {
+    if (isWord(tokens[at], key)) return at;
+    if (notSkipped.test(tokens[at]?.word ?? ".")) break;
+  }
+  return from;
 }
 
 const isWord = (token: Token | undefined, key: string): boolean =>
   token !== undefined && (key.startsWith("=") ? token.word === key.slice(1) : token.stem === key);
+
+/**
+ * Finds words that some phrase of the table may stand in, without cutting them up: each phrase has
+ * its longest word. What a stem changes is the last letter ("dignity", "digniti").
+ */
+export function anchorOf(rows: readonly { readonly words: string }[]): RegExp {
+  const longest = rows.flatMap(({ words }) =>
+    words.split("|").map((phrase) => {
+      const [word = ""] = phrase
+        .trim()
+        .split(" ")
+        .sort((a, b) => b.length - a.length);
+      return word.startsWith("=") ? word.slice(1) : stemOf(word).slice(0, -1);
+    }),
+  );
+  return new RegExp([...new Set(longest)].join("|"), "i");
+}

@@ -4,5 +4,5 @@ declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
     /** "assessments", "assessed" → "assess"; words of one or two letters stay as they are. */
     readonly stem: (word: string) => string;
   };
-  export default stemmer;
+  export = stemmer;
 }

@@ -1,14 +1,16 @@
-import type { Theme } from "../../domain/vocabulary.ts";
+import type { Polarity, Theme } from "../../domain/vocabulary.ts";
 import { isVerb, type Clause } from "./clauses.ts";
+import { meaningOf } from "./meaning-of.ts";
 import type { Token } from "./tokens.ts";
 import { topicsIn, type Topic } from "./topics.ts";
-import { polarityFor, verdictsIn, type Judged, type Verdict } from "./verdicts.ts";
+import { verdictsIn, type Verdict } from "./verdicts.ts";
 
-/** What a clause says of a theme, and its tokens that say it. */
-export interface Saying extends Judged {
+/** What a clause says of a theme; its tokens say it `from` there on. */
+export interface Saying {
   readonly theme: Theme;
+  readonly polarity: Polarity;
+  readonly rule: string;
   readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -16,11 +18,11 @@ export interface Saying extends Judged {
  * lacked detail") speaks of the themes `before`.
  */
 export function readClause({ tokens }: Clause, before: readonly Theme[]): Saying[] {
-  const verdicts = verdictsIn(tokens);
-  if (verdicts.length === 0) return [];
-  const topics = topicsIn(tokens);
-  const spoken = topics.length > 0 ? topics : before.length > 0 ? [goneOn(before)] : [];
-  return verdicts.flatMap((verdict) => sayingsOf(verdict, spoken, tokens));
+  const named = topicsIn(tokens);
+  const topics = named.length === 0 && before.length > 0 ? [goneOn(before)] : named;
+  if (topics.length === 0) return [];
+  const themes = new Set(topics.flatMap((topic) => topic.themes));
+  return verdictsIn(tokens, themes).flatMap((verdict) => sayingsOf(verdict, topics, tokens));
 }
 
 const goneOn = (themes: readonly Theme[]): Topic => ({ themes, wanted: [], from: 0, to: 0 });
@@ -33,10 +35,9 @@ function sayingsOf(verdict: Verdict, topics: readonly Topic[], tokens: readonly 
   if (topic === undefined) return [];
   const themes = isAbsence(verdict) ? absentIn(topic, verdict, tokens) : meantIn(topic, verdict);
   const from = startOf(Math.min(verdict.from, topic.to > 0 ? topic.from : verdict.from), tokens);
-  const to = Math.max(verdict.to, topic.to);
   return themes.flatMap((theme) => {
     const judged = polarityFor(verdict, theme);
-    return judged ? [{ ...judged, theme, from, to }] : [];
+    return judged ? [{ ...judged, theme, from }] : [];
   });
 }
 
@@ -74,6 +75,16 @@ function absentIn(topic: Topic, verdict: Verdict, tokens: readonly Token[]): rea
   return had && isDeniedItself(topic, verdict.to) ? topic.wanted : [];
 }
 
+function polarityFor(
+  { rows, denied, afterFault }: Verdict,
+  theme: Theme,
+): Pick<Saying, "polarity" | "rule"> | null {
+  const row = rows.find(({ of }) => of?.includes(theme)) ?? rows.find(({ of }) => !of);
+  const polarity = row ? meaningOf(row.sense, denied !== null) : null;
+  if (row === undefined || polarity === null) return null;
+  return afterFault && polarity !== "concern" ? null : { polarity, rule: row.id };
+}
+
 // "There were not enough staff" is quoted from "There".
 function startOf(from: number, tokens: readonly Token[]): number {
   const before = tokens[from - 1];
@@ -81,4 +92,6 @@ function startOf(from: number, tokens: readonly Token[]): number {
   return startOf(from - 1, tokens);
 }
 
-const leading: ReadonlySet<string> = new Set("there it they been always also still a the".split(" "));
+const leading: ReadonlySet<string> = new Set(
+  "there it they been always also still a the".split(" "),
+);

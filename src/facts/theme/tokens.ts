@@ -1,4 +1,4 @@
-import { textAt, type Span } from "../../domain/span.ts";
+import { type Span } from "../../domain/span.ts";
 import { stemOf } from "./stem-of.ts";
 
 /** A word or a mark of punctuation, where it stands in the document. */
@@ -10,10 +10,10 @@ export interface Token extends Span {
 
 const word = /[\p{L}\d]+(?:['’][\p{L}]+)?|[.,;:()[\]•●]| [-–—] |[–—]/gu;
 
-/** The words of `area`. "Wasn't" is two, "was" and "not", which share its place. */
-export const tokensIn = (text: string, area: Span): Token[] =>
-  Array.from(textAt(text, area).matchAll(word)).flatMap(({ index, 0: found }) => {
-    const start = area.start + index;
+/** The words of `words`, which begin at `offset` of the document. "Wasn't" is two, "was" and "not". */
+export const tokensIn = (words: string, offset: number): Token[] =>
+  Array.from(words.matchAll(word)).flatMap(({ index, 0: found }) => {
+    const start = offset + index;
     const end = start + found.length;
     return wordsOf(found.trim().toLowerCase().replace("’", "'")).map((one) => ({
       start,

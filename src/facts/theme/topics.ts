@@ -1,6 +1,6 @@
 import type { Theme } from "../../domain/vocabulary.ts";
 import { lexicon, type TermRow } from "./lexicon.ts";
-import { indexPhrases, phrasesAt, type Found } from "./phrases.ts";
+import { anchorOf, indexPhrases, phrasesAt, type Found } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a clause speaks of at one place: one theme, or several that stand together. */
@@ -13,6 +13,9 @@ export interface Topic {
 }
 
 const index = indexPhrases(lexicon);
+
+/** A line without a match speaks of no theme. */
+export const anchor = anchorOf(lexicon);
 
 /**
  * The topics of a clause. Terms side by side or in a list make one topic ("risk assessments and care
@@ -34,9 +37,8 @@ function termsIn(tokens: readonly Token[]): Found<TermRow>[] {
   const kept: Found<TermRow>[] = [];
   for (const [at] of tokens.entries()) {
     const found = phrasesAt(tokens, at, index);
-    const end = Math.max(...found.map(({ to }) => to));
-    if (end <= (kept.at(-1)?.to ?? 0)) continue;
-    kept.push(...found.filter(({ to }) => to === end));
+    const end = Math.max(0, ...found.map(({ to }) => to));
+    if (end > (kept.at(-1)?.to ?? 0)) kept.push(...found.filter(({ to }) => to === end));
   }
   return kept.filter(({ row }) => row.theme !== null);
 }
@@ -61,7 +63,9 @@ function joined(topic: Topic, term: Found<TermRow>, link: "equal" | "under"): To
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const equal = setOf("and or of the their , people a an own other associated any all & / ' his her");
-const under = setOf("in on for about around regarding with relating relation the their people a any");
+const under = setOf(
+  "in on for about around regarding with relating relation the their people a any",
+);
 
 function linkBetween(tokens: readonly Token[]): "equal" | "under" | "none" {
   if (tokens.length > 4) return "none";

@@ -1,6 +1,7 @@
-import type { Polarity, Theme } from "../../domain/vocabulary.ts";
+import type { Theme } from "../../domain/vocabulary.ts";
+import { meaningOf } from "./meaning-of.ts";
 import { indexPhrases, phrasesAt, type Found } from "./phrases.ts";
-import { polarityRows, type PolarityRow, type Sense } from "./polarity-rows.ts";
+import { polarityRows, type PolarityRow } from "./polarity-rows.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words that judge, and whether they are denied. */
@@ -24,8 +25,10 @@ interface Cue {
 
 interface Denial extends Cue {
   readonly kind: "no" | "not";
-  /** It has met a verdict, and denies no thing by itself. */
-  readonly met: boolean;
+  /** Whether it may deny the thing itself ("no audits"): it has met no words that judge. */
+  readonly open: boolean;
+  /** It has denied a fault, and can deny only more faults ("no gaps and errors"). */
+  readonly spent: boolean;
 }
 
 interface Reading {
@@ -36,45 +39,24 @@ interface Reading {
 
 const index = indexPhrases(polarityRows);
 
-/** The verdicts of a clause, from left to right. */
-export function verdictsIn(tokens: readonly Token[]): readonly Verdict[] {
+/** The verdicts of a clause that can speak of its `themes`, from left to right. */
+export function verdictsIn(
+  tokens: readonly Token[],
+  themes: ReadonlySet<Theme>,
+): readonly Verdict[] {
   const start: Reading = { verdicts: [], denial: null, unsaid: false };
-  const end = cuesIn(tokens).reduce((reading, cue) => readOn(reading, cue, tokens), start);
+  const end = cuesIn(tokens, themes).reduce((reading, cue) => readOn(reading, cue, tokens), start);
   return withAbsence(end);
 }
 
-/** What a verdict means for a theme; null where it says nothing of it. */
-export function polarityFor({ rows, denied, afterFault }: Verdict, theme: Theme): Judged | null {
-  const row = rows.find(({ of }) => of?.includes(theme)) ?? rows.find(({ of }) => !of);
-  if (row === undefined) return null;
-  const polarity = (denied ? deniedAs : saidAs)[row.sense];
-  if (polarity === null || (afterFault && polarity !== "concern")) return null;
-  return { polarity, rule: row.id };
-}
-
-export interface Judged {
-  readonly polarity: Polarity;
-  readonly rule: string;
-}
-
-type Meaning = Readonly<Record<Sense, Polarity | null>>;
-
-const silent = { unsaid: null, idle: null, not: null, no: null } as const;
-const saidAs: Meaning = {
-  ...{ good: "strength", bad: "concern", deed: null, better: "improvement", lack: "concern" },
-  ...silent,
-};
-const deniedAs: Meaning = {
-  ...{ good: "concern", bad: "strength", deed: "concern", better: "concern", lack: "strength" },
-  ...{ ...silent, no: "concern", not: "concern" },
-};
-
-function cuesIn(tokens: readonly Token[]): Cue[] {
+function cuesIn(tokens: readonly Token[], themes: ReadonlySet<Theme>): Cue[] {
   const cues: Cue[] = [];
   for (const [at] of tokens.entries()) {
     if (at < (cues.at(-1)?.to ?? 0)) continue;
-    const found = phrasesAt(tokens, at, index);
-    const to = Math.max(...found.map((one) => one.to));
+    const found = phrasesAt(tokens, at, index).filter(
+      ({ row: { of } }) => of?.some((theme) => themes.has(theme)) ?? true,
+    );
+    const to = Math.max(0, ...found.map((one) => one.to));
     const rows = found.filter((one) => one.to === to).map(({ row }: Found<PolarityRow>) => row);
     if (rows.length > 0) cues.push({ rows, from: at, to });
   }
@@ -87,15 +69,18 @@ function readOn(reading: Reading, cue: Cue, tokens: readonly Token[]): Reading {
     case "idle":
       return reading;
     case "not":
-      return { ...reading, denial: { ...cue, kind: "not", met: false } };
+      return { ...reading, denial: denialOf(cue, "not") };
     case "no":
-      return { ...reading, denial: { ...cue, kind: "no", met: false } };
+      return { ...reading, denial: denialOf(cue, "no") };
     case "unsaid":
       return { ...reading, unsaid: reading.unsaid || denial === null };
     case "lack":
-      return { ...judged(reading, cue, denial), denial: { ...cue, kind: "not", met: true } };
+      return { ...judged(reading, cue, denial), denial: { ...denialOf(cue, "not"), open: false } };
     case "bad":
-      return { ...judged(reading, cue, denial), denial: denial && { ...denial, to: cue.to, met: true } };
+      return {
+        ...judged(reading, cue, denial),
+        denial: denial && { ...denial, to: cue.to, open: false, spent: true },
+      };
     case "good":
     case "deed":
     case "better":
@@ -103,15 +88,26 @@ function readOn(reading: Reading, cue: Cue, tokens: readonly Token[]): Reading {
   }
 }
 
+const denialOf = (cue: Cue, kind: Denial["kind"]): Denial => ({
+  ...cue,
+  kind,
+  open: true,
+  spent: false,
+});
+
 const longestReach = 8;
 
-// "Not" reaches to "and" or a comma, "no" over them: "no gaps and errors".
+// "No" reaches over a list ("no gaps and errors"), and so does "were not" until it meets its
+// participle ("were not listened to and acted on"); "did not rush and treated people well" does not.
 function denialOver({ denial }: Reading, cue: Cue, tokens: readonly Token[]): Denial | null {
   if (denial === null || cue.from - denial.to > longestReach) return null;
+  if (denial.spent && cue.rows.every(({ sense }) => sense !== "bad")) return null;
+  if (denial.kind === "no" || !(denial.spent || isDid(tokens[denial.from - 1]))) return denial;
   const between = tokens.slice(denial.to, cue.from);
-  const ends = denial.kind === "not" && between.some(({ word }) => word === "," || word === "and");
-  return ends ? null : denial;
+  return between.some(({ word }) => word === "," || word === "and") ? null : denial;
 }
+
+const isDid = (token: Token | undefined): boolean => /^(?:did|do|does)$/.test(token?.word ?? "");
 
 function judged(reading: Reading, cue: Cue, denial: Denial | null): Reading {
   if (reading.unsaid) return reading;
@@ -127,11 +123,11 @@ function judged(reading: Reading, cue: Cue, denial: Denial | null): Reading {
 }
 
 const isFault = ({ rows, denied }: Verdict): boolean =>
-  rows.some(({ sense }) => (denied ? deniedAs : saidAs)[sense] === "concern");
+  rows.some(({ sense }) => meaningOf(sense, denied !== null) === "concern");
 
 // A denial that met no verdict may deny the thing itself: "There were no audits".
 function withAbsence({ verdicts, denial, unsaid }: Reading): readonly Verdict[] {
-  if (denial === null || denial.met || unsaid) return verdicts;
+  if (denial === null || !denial.open || unsaid) return verdicts;
   const { rows, kind, from, to } = denial;
   return [...verdicts, { rows, denied: kind, afterFault: false, from, at: from, to }];
 }

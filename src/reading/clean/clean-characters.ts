@@ -48,5 +48,5 @@ export function cleanCharacters(text: string): string {
 /** As cleanCharacters, without the marks of optional hyphenation inside the line and space around it. */
 export const cleanLine = (text: string): string =>
   cleanCharacters(text)
-    .replace(/\u00ad(?!\s*$)/gu, "")
+    .replace(/\u00ad(?!\s*$)|^\u00ad/gu, "")
     .trim();

@@ -19,8 +19,8 @@ const marginForms: readonly RegExp[] = [
 
 const ratings: ReadonlySet<string> = new Set(ratingValues.map((value) => value.toLowerCase()));
 
-/** Headings that stand on page after page of their chapter and must not be lost. */
-const chapterHeading = /\?$|^action we have told|^enforcement action|^our findings$/iu;
+/** Headings and headers of tables that stand on page after page of their chapter and must stay. */
+const chapterHeading = /\?$|^action we have told|^enforcement action|^our findings$|^regulat/iu;
 
 export const isFoot = (text: string): boolean => footForms.some((form) => form.test(text));
 

@@ -34,7 +34,7 @@ const wideLetters = 1.6;
 export function isFull(line: string, next: string, room: number): boolean {
   const letters = firstWordOf(next).length + 1;
   const needed = endsSentence(line) ? letters : wideLetters * letters;
-  return line.length >= shortestFull && room < needed;
+  return line.length >= shortestFull && !line.endsWith(":") && room < needed;
 }
 
 /** Whether a block goes on in another one, which stands in the next column or on the next page. */

@@ -25,14 +25,15 @@ export function joinPages(pages: readonly Page[]): readonly Block[] {
 
 /** A chapter prints its heading and rating again on each of its pages: the first one stays. */
 function withoutRepeatedHeads(pages: readonly Page[]): readonly Page[] {
+  const rows = new Set<string>();
   let headBefore: readonly string[] = [];
   return pages.map((page) => {
     const head = headOf(page.flat());
-    if (head.length > 0 && head.every((text) => headBefore.includes(text))) {
-      return withoutRepeatedHeader(dropBlocks(page, head.length));
-    }
-    if (page.length > 0) headBefore = head;
-    return withoutRepeatedHeader(page);
+    const repeats = head.length > 0 && head.every((text) => headBefore.includes(text));
+    if (!repeats && page.length > 0) headBefore = head;
+    const kept = withoutRepeatedHeader(repeats ? dropBlocks(page, head.length) : page, rows);
+    for (const block of page.flat()) if (isRow(block)) rows.add(plainText(block));
+    return kept;
   });
 }
 
@@ -58,11 +59,11 @@ function isHeading(text: string): boolean {
 }
 
 /** The header of a table stands again above a row that goes on from the page before. */
-function withoutRepeatedHeader(page: Page): Page {
+function withoutRepeatedHeader(page: Page, rowsBefore: ReadonlySet<string>): Page {
   const at = page.findIndex((region) => region.length > 0);
   const [header, row] = page[at] ?? [];
   if (header === undefined || row === undefined) return page;
-  const repeats = isRow(header) && !isContinuedRow(header) && isContinuedRow(row);
+  const repeats = rowsBefore.has(plainText(header)) && isContinuedRow(row);
   return repeats ? page.map((region, place) => (place === at ? region.slice(1) : region)) : page;
 }
 

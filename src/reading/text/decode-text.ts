@@ -1,3 +1,5 @@
+const windows = "windows-1252";
+
 /** So many bytes tell how a text is coded. */
 const headLength = 4096;
 /** A text has next to no control characters; other files have. */
@@ -5,16 +7,26 @@ const mostControls = 0.01;
 
 /** The text of some bytes, null where they hold no text. `label` is what a web page says of itself. */
 export function decodeText(bytes: Uint8Array, label: string | null = null): string | null {
-  const text = new TextDecoder(codingOf(bytes, label)).decode(bytes);
+  const coding = codingOf(bytes, label);
+  const text = withWindowsSigns(new TextDecoder(coding).decode(bytes), coding);
   const controls = text.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/\s/u.test(sign)).length ?? 0;
   return controls > mostControls * text.length + 2 ? null : text;
 }
 
+/** What Windows-1252 has for 0x80 to 0x9f; a space where it has nothing. */
+const windowsSigns = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Node takes Windows-1252 for Latin-1 in some versions and leaves control characters for quotes. */
+const withWindowsSigns = (text: string, coding: string): string =>
+  coding === windows
+    ? text.replace(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+    : text;
+
 function codingOf(bytes: Uint8Array, label: string | null): string {
   const sixteen = sixteenBits(bytes);
   if (sixteen !== null) return sixteen;
-  if (decodes(bytes, "utf-8")) return "utf-8";
-  return label !== null && decodes(new Uint8Array(), label) ? label : "windows-1252";
+  if (isUtf8(bytes)) return "utf-8";
+  return label === null ? windows : (codingNamed(label) ?? windows);
 }
 
 /** UTF-16 by its mark, or because every other byte of western text is 0. */
@@ -29,12 +41,19 @@ function sixteenBits(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return zerosAt(0) > many && zerosAt(1) < many / 10 ? "utf-16be" : null;
 }
 
-/** Whether a coding is known and has a character for all the bytes. */
-function decodes(bytes: Uint8Array, coding: string): boolean {
+/** A few broken signs, as where a file was cut, do not make it another coding. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const signs = new TextDecoder("utf-8").decode(bytes).match(/[\u0080-\u{10ffff}]/gu) ?? [];
+  const broken = signs.filter((sign) => sign === "\ufffd").length;
+  return broken * 3 <= signs.length - broken;
+}
+
+/** A page that can be read so far is not in 16 bits, whatever it says. */
+function codingNamed(label: string): string | null {
   try {
-    new TextDecoder(coding, { fatal: true }).decode(bytes);
-    return true;
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith("utf-16") ? null : encoding;
   } catch {
-    return false;
+    return null;
   }
 }

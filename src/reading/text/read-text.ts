@@ -60,15 +60,17 @@ function marginsOf(lines: readonly string[]): readonly string[] {
 
 /** The blocks of a page. What stands behind a full line and a blank one may go on from it. */
 function toPage(lines: readonly string[], page: number, width: number | null): Page {
+  const groups = groupsOf(lines);
   const regions: Block[][] = [[]];
-  let lastLine = "";
-  for (const group of groupsOf(lines)) {
-    const mayGoOn = width !== null && lastLine.length > fullShare * width;
-    const blocks = toBlocks(group, page, width);
-    if (mayGoOn) regions.push([...blocks]);
-    else regions.at(-1)?.push(...blocks);
-    lastLine = group.at(-1) ?? "";
+  for (const [at, group] of groups.entries()) {
+    const lineAbove = groups[at - 1]?.at(-1) ?? "";
+    if (width !== null && lineAbove.length > fullShare * width) regions.push([]);
+    regions.at(-1)?.push(...toBlocks(group, page, width));
   }
+  // Only at a page's end does the length of the last line tell that its sentence goes on.
+  const last = regions.at(-1)?.pop();
+  const room = (width ?? Infinity) - (groups.at(-1)?.at(-1)?.length ?? 0);
+  if (last !== undefined) regions.at(-1)?.push({ ...last, room });
   return regions;
 }
 
@@ -84,14 +86,13 @@ function groupsOf(lines: readonly string[]): readonly (readonly string[])[] {
 
 function toBlocks(lines: readonly string[], page: number, width: number | null): Region {
   const paragraphs = width === null ? lines.map((line) => [line]) : paragraphsIn(lines, width);
-  return paragraphs.map((paragraph) => toBlock(paragraph, page, width));
+  return paragraphs.map((paragraph) => ({
+    cells: cellsOf(paragraph).map((cell) => cell.map((text) => ({ text, page }))),
+    size: 0,
+    face: "",
+    room: Infinity,
+  }));
 }
 
-function toBlock(lines: readonly string[], page: number, width: number | null): Block {
-  const [first = "", last = ""] = [lines[0], lines.at(-1)];
-  const cells = first.includes("\t")
-    ? first.split("\t").map((text) => [{ text, page }])
-    : [lines.map((text) => ({ text, page }))];
-  const room = width === null ? Infinity : width - last.length;
-  return { cells, size: 0, face: "", room };
-}
+const cellsOf = (lines: readonly string[]): readonly (readonly string[])[] =>
+  lines[0]?.includes("\t") ? lines[0].split("\t").map((text) => [text]) : [lines];

@@ -8,6 +8,8 @@ const shortestWrapped = 40;
 const longestWrapped = 135;
 /** The share of long lines that stop in mid-sentence, from which on a text counts as wrapped. */
 const wrappedShare = 0.4;
+/** Wrapped lines are of one length, or nearly. */
+const evenness = 1.4;
 
 /** How much of the width a line fills that does not end its paragraph: less in mid-sentence. */
 const fullShare = 0.88;
@@ -21,7 +23,7 @@ const standing: readonly RegExp[] = [
   /^(?:the five questions we ask|overall (?:rating|summary)|background to this|detailed findings)/iu,
   /^(?:action we have told|enforcement actions?$|this section is primarily|our findings$)/iu,
   /^(?:regulated activit(?:y|ies)|regulation)$/iu,
-  /^regulation \d+[A-Z]? (?:HSCA|CQC|Health|\()/u,
+  /^Regulation \d+[A-Z]? (?:HSCA|CQC|Health|\()/u,
   /^\p{Lu}[\p{L} ]{2,40}: /u,
 ];
 
@@ -30,10 +32,17 @@ const standsAlone = (line: string): boolean => standing.some((form) => form.test
 /** The usual length of a full line, null where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly string[]): number | null {
   const followed = lines.filter((line, at) => isLong(line) && (lines[at + 1] ?? "") !== "");
-  const open = followed.filter((line) => !endsSentence(line)).map((line) => line.length);
+  const open = followed.filter((line) => !endsSentence(line));
   if (open.length === 0 || open.length < wrappedShare * followed.length) return null;
-  const median = open.sort((a, b) => a - b)[open.length >> 1] ?? 0;
-  return median > longestWrapped ? null : median;
+  const usual = lengthAt(open, 0.5);
+  const isEven = lengthAt(followed, 0.8) <= evenness * usual;
+  return usual <= longestWrapped && isEven ? usual : null;
+}
+
+/** The length that this share of the lines does not exceed. */
+function lengthAt(lines: readonly string[], share: number): number {
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  return lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
 }
 
 /** Lines without a blank one between them, cut where a paragraph ends. */

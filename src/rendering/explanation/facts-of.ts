@@ -8,7 +8,7 @@ import { actionWords, questionWords, specialMeasuresWords, statusWords } from ".
 
 /** A fact of a report as `explain` lists it. */
 export interface ListedFact {
-  /** What it can be asked for by: its place in the JSON, and for a breach its own id before it. */
+  /** What it can be asked for by: its place in the JSON, and a breach by its regulation and its own id. */
   readonly ids: readonly [string, ...string[]];
   readonly says: string;
   readonly evidence: readonly Evidence[];
@@ -60,7 +60,8 @@ const breachesIn = ({ breaches }: Report): readonly ListedFact[] =>
   breaches.map((breach, at) => {
     const action = breach.action === null ? [] : [actionWords[breach.action]];
     const says = [regulationWords(breach), statusWords[breach.status], ...action].join("; ");
-    return { ids: [breach.id, `breaches.${String(at)}`], says, evidence: breach.evidence };
+    const cited = `${breach.instrument}:${breach.regulation}`;
+    return { ids: [cited, breach.id, `breaches.${String(at)}`], says, evidence: breach.evidence };
   });
 
 function specialMeasuresIn({ specialMeasures }: Report): readonly ListedFact[] {

@@ -1,0 +1,33 @@
+import type { BreachClaim } from "../../domain/claim.ts";
+import type { Section } from "../../domain/document.ts";
+import type { Mention } from "../../domain/fact.ts";
+import { textAt } from "../../domain/span.ts";
+import { compilePhrase } from "../../rules/phrase.ts";
+import { linesIn } from "../../structure/sentences.ts";
+import { readCitations } from "../read-citations.ts";
+import { slots } from "../slots.ts";
+
+// "The trust must ensure that ... (Regulation 12(2)(a))": hospitals' reports list what must be done
+// to comply, and what should be done although nothing is breached.
+const must = /^(?:[•●*–-] ?)?(?:the |this )?(?:[a-z]+ ){0,4}must (?!not\b|be\b)/i;
+const cited = compilePhrase("[(\\[]?regulations? {regulations}[)\\]]?\\.?$", slots, "i");
+
+/** The regulations that lines of what a provider must do name at their end. */
+export function mustDo(text: string, section: Section): Mention<BreachClaim>[] {
+  return linesIn(text, section.span).flatMap((span) => {
+    const words = textAt(text, span);
+    const list = must.test(words) ? cited.exec(words)?.groups?.["regulations"] : undefined;
+    if (list === undefined) return [];
+    return [{ claim: claimOf(list), evidence: { rule: "breach.must-do", span } }];
+  });
+}
+
+const claimOf = (list: string): BreachClaim => ({
+  type: "breach",
+  said: "breached",
+  regulations: readCitations(list),
+  pointsBack: false,
+  count: null,
+  law: null,
+  action: null,
+});
