@@ -25,7 +25,7 @@ const title = String.raw`(?: ?[-–—:,]? ?[([]?(?:${titles})[)\]]?|[:,]? ?[([]
 const instrument =
   String.raw`(?:the )?(?:(?:health (?:and|&) social care act|hsca|care quality commission|cqc|commission)` +
   String.raw`(?:(?! and | or |breach|[,;]? regulation \d)[^.;\n]){0,90}?(?:2014|2010|2009)` +
-  String.raw`|\(?(?:regulated activities|registration)\)? regulations?,? (?:2014|2010|2009)` +
+  String.raw`|\(?(?:regulated activities|registration)\)? regulations?,? (?:2014|2010|2009)|(?:2014|2010|2009) regulations|same regulations` +
   String.raw`|(?:health (?:and|&) social care act|hsca)(?: \(hsca\))?(?: 2008)?(?: \(regulated activities\)(?: regulations)?)?` +
   String.raw`|(?:care quality commission|cqc) \(registration\)(?: regulations?)?)(?: \(part \d\))?`;
 
@@ -38,7 +38,7 @@ export const citationParts = `(?<number>${number})(?<paragraphs>${paragraphs})(?
 /** The parts of `behind`. */
 export const behindParts = `(?<law>${instrument})|(?<title>${title})`;
 
-const separator = String.raw`(?:,? and |,? or |, ?| ?& ?|; ?(?:and )?| ?/ ?|,? as well as |,? plus |,? along with | to | ?[-–] ?)`;
+const separator = String.raw`(?:,? and |,? nor |,? or |, ?| ?& ?|; ?(?:and )?| ?/ ?|,? as well as |,? plus |,? along with | to | ?[-–] ?)`;
 const again = String.raw`(?:with |of |also )?(?:a breach of )?(?:the )?(?:regulations? )?(?=\d)`;
 
 // Each citation takes the separator behind it, where another one follows.

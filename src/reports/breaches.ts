@@ -6,6 +6,7 @@ import type { Breach } from "../domain/report.ts";
 import { contains } from "../domain/span.ts";
 import {
   breachActions,
+  breachedNow,
   breachStatuses,
   type BreachAction,
   type BreachStatus,
@@ -117,11 +118,11 @@ function statusOf(facts: readonly Fact<BreachClaim>[]): BreachStatus | null {
   return says("previous") ? "previous" : null;
 }
 
-// The heaviest act told with the breach at its present standing: a notice of long ago is none of now.
+// The heaviest act told with a breach that stands; what was done about an earlier one was done then.
 function actionOf(told: readonly Told[], status: BreachStatus): BreachAction | null {
-  const now = status === "previous" || status === "resolved" || status === "not-followed-up";
+  if (!breachedNow.has(status)) return null;
   const acts = told.flatMap(({ fact }) =>
-    fact.claim.action !== null && (now || fact.status !== "previous") ? [fact.claim.action] : [],
+    fact.claim.action !== null && fact.status !== "previous" ? [fact.claim.action] : [],
   );
   const heaviest = breachActions.findLast((action) => acts.includes(action)) ?? null;
   return heaviest === "requirement-notice" && told[0]?.instrument === "RA-2010"

@@ -83,7 +83,11 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
 
 const claimsOf = ({ cue }: Pick<FoundCue, "cue">): string => cue.on?.join() ?? "all";
 
-const dated: ReadonlySet<string> = new Set(["status.dated-visit", "status.rating-dated"]);
+const dated: ReadonlySet<string> = new Set([
+  "status.dated-visit",
+  "status.rating-dated",
+  "status.found-in",
+]);
 
 // The inspection itself is dated too: only an earlier month is another inspection.
 function isEarlier(words: string, inspected: string | null): boolean {

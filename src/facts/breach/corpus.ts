@@ -169,6 +169,26 @@ export const corpus: Corpus<"breach"> = [
     status: "other-service",
   }),
 
+  finds(
+    "It was no longer in «breach of regulations 12 and 18 of the 2014 Regulations, nor of regulation 18 of the 2009 Regulations».",
+    { cites: ["RA-2014 12", "RA-2014 18", "REG-2009 18"], status: "resolved" },
+  ),
+  finds(
+    "It was still in «breach of regulation 17», and there was a new «breach of regulation 19».",
+    { status: "continuing" },
+    { status: "new" },
+  ),
+  finds("The provider was again in «breach of regulation 12».", { status: "current" }),
+
+  finds(
+    "«Improvements were not found in relation to consent,» and it remained «in breach of this regulation».",
+    { said: "listed" },
+    { pointsBack: true, status: "continuing" },
+  ),
+  finds("The «breach of regulation 18» that we found in May 2015 also had to do with training.", {
+    status: "previous",
+  }),
+
   // Essential standards.
   finds("It had «failed to meet four out of the six standards it was checked» against.", {
     count: 4,

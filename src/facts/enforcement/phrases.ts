@@ -24,9 +24,9 @@ export const served =
 
 // To whom; never across another act: "issued a requirement notice and a warning notice" is two.
 const toWhom =
-  "(?: (?!for |in relation|relating|by )(?:(?!notice|warning|condition|penalt|compliance|requirement| issue| serve| impose)[^.;:\\n]){1,70}?)??";
+  "(?: (?!for |in relation|relating|by )(?:(?!notice|warning|condition|penalt|compliance|requirement| issue| serve| impose| section \\d)[^.;:\\n]){1,70}?)??";
 const kinds =
-  "(?:separate|further|new|more|urgent|formal|legal|additional|statutory|written|£[\\d,]+|section 29a?|second|third|cqc|level \\d)";
+  "(?:separate|further|new|more|urgent|formal|legal|additional|statutory|written|£[\\d,]+|section \\d\\d[a-z]?|second|third|cqc|level \\d)";
 const counted = `(?:{count} (?:${kinds} )*|(?:(?:the|our|enforcement action in the form of|${kinds}) )*)`;
 
 /** "the provider with two warning notices", behind a verb. */
@@ -35,10 +35,11 @@ export const noticeServed = `${toWhom} ${counted}{notice}(?: of £[\\d,]+(?: eac
 export const noticeAlone = `${counted}{notice}(?: of £[\\d,]+(?: each)?)?`;
 
 /** To whom, behind the notice. */
-export const onWhom = "(?: (?:to|on|against|at) [^.;,\\n]{2,60}?(?= in relation| in respect| relating| regarding| for | which| to be| requiring| under| by | until| after| following| because| was| were| has| have|[.,;]|$))?";
+export const onWhom =
+  "(?: (?:to|on|against|at) [^.;,\\n]{2,60}?(?= in relation| in respect| relating| regarding| for | which| to be| requiring| under| by | until| after| following| because| was| were| has| have|[.,;]|$))?";
 
 const about =
-  ",? ?(?:in relation to|in respect of|relating to|with regards? to|regarding|concerning|for|under|about|around|over|on|against|citing|because of|due to|because)(?: (?:the|an?|their|its|provider|home|trust|service|that|it|was|had|they|each of|failing to (?:meet|comply with)|not meeting|failure to (?:meet|comply with)|breach(?:es|ing|ed)?(?: of)?|non-compliance with|continu(?:ed|ing)|in|of|requirements?))*";
+  ",? ?(?:in relation to|in respect of|relating to|with regards? to|regarding|concerning|for|under|about|around|over|on|against|citing|covering|in the areas? of|because of|due to|because)(?: (?:the|an?|their|its|provider|home|trust|service|that|it|was|had|they|each of|failing to (?:meet|comply with)|not meeting|failure to (?:meet|comply with)|breach(?:es|ing|ed)?(?: of)?|non-compliance with|continu(?:ed|ing)|in|of|requirements?))*";
 
 /** What a notice is about. */
 export const cited = `(?:${about} {subjects})?`;
@@ -106,4 +107,4 @@ export const pointsBack =
 
 /** Warnings to members of staff. */
 export const ofStaff =
-  "(?:formal|official|written|verbal) warnings? [^.;\\n]{0,40}?(?:to|for) (?:a |the |two |some |several )?(?:members? of )?(?:staff|carers?|employees?|nurses?)|(?:staff|employee|worker|carer)s? (?:were|was|had been|received)[^.;\\n]{0,40} warnings?";
+  "(?:formal|official|written|verbal) warnings? [^.;\\n]{0,40}?(?:to|for) (?:a |the |two |some |several )?(?:members? of )?(?:staff|carers?|employees?|nurses?)|(?:staff|employee|worker|carer)s? (?:were|was|had been|received)[^.;\\n]{0,40} warnings?|warnings? by (?:his|her|their|the) employer";

@@ -10,7 +10,8 @@ const row = (id: string, phrase: string, rest: Omit<RuleRow, "id" | "phrase"> = 
 
 const requested =
   "(?:request(?:ed|ing)?|ask(?:ed|ing)?|require[sd]?|requiring|told|instructed|directed|ordered|want(?:ed)?)";
-const plan = "(?:(?:an?|the|detailed|written|improvement|urgent|further|immediate|robust) )*action plans?";
+const plan =
+  "(?:(?:an?|the|detailed|written|improvement|urgent|further|immediate|robust) )*action plans?";
 const notPlan =
   "(?:council|local authority|commissioners?|ccg|fire|safeguarding team|environmental health|manager|staff|local healthwatch) (?:had |has |have |also )*(?:requested|asked)[^.;\\n]{0,70}action plans?";
 
@@ -18,7 +19,7 @@ const notPlan =
 // prettier-ignore
 export const table = defineRules({
   type: "enforcement",
-  anchor: "notice|condition|registration|prosecut|fined|penalt|suspen|cancel|caution|admi[st]|action plan|send|letter|warning|intent|compliance|process|proceedings|proposal|nops?|nods?|guilty|convicted|de-?register|regulatory action|residents|patients|people|packages",
+  anchor: "notice|condition|registration|prosecut|fined|penalt|suspen|cancel|caution|admi[st]|action plan|send|letter|wr(?:ote|itten)|warning|intent|compliance|process|proceedings|proposal|nops?|nods?|guilty|convicted|de-?register|regulatory action|residents|patients|people|packages",
   slots: { ...slots, crimeRegulations: "regulations? [^;\\n]{2,120}", notice: p.papers, subjects: p.subjects, pointsBack: p.pointsBack },
   rows: [
     // Notices. Which one, the words of {notice} say.
@@ -54,7 +55,7 @@ export const table = defineRules({
 
     // Proposed and decided.
     row("proposal", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our) )?(?:notices? of proposals?(?: \\(no[pd]s?\\))?|nops?)(?: (?:(?:${p.was} )*(?:issued|served|sent) )?to [^.;\\n]{3,110})?`, { sets: { action: "notice-of-proposal", said: "proposed" } }),
-    row("proposing", `${p.intending}(?: to|,? in line with [^.;\\n]{3,60}, to|,? subject to [^.;\\n]{3,40}, to)? (?:cancel|cancelling|remove|removing|revoke|vary|varying|impose|suspend|close|de-?register)(?! (?:the |its |their )?(?:council|contract|placements|admissions))[^.;\\n]{0,90}?(?:registration|registered|conditions?|location|service|home|practice|${p.provider})`, { sets: { action: "notice-of-proposal", said: "proposed" }, unless: "(?:provider|manager|owners?|they|council|company|trust|she|he) (?:(?:has|have|had|also|now|then|since) )*(?:applied|decided|intends?|intended|sought|proposed|made the decision|taken the decision)[^.;\\n]{0,90}" }),
+    row("proposing", `${p.intending}(?: to|,? in line with [^.;\\n]{3,60}, to|,? subject to [^.;\\n]{3,40}, to)? (?:cancel|cancelling|remove|removing|revoke|vary|varying|impose|suspend|close|de-?register)(?! (?:the |its |their )?(?:council|contract|placements|admissions))[^.;\\n]{0,90}?(?:registration|registered|conditions?|location|service|home|practice|${p.provider})(?: (?:from|of|on|for) [^.;,\\n]{0,60}?registration)?`, { sets: { action: "notice-of-proposal", said: "proposed" }, unless: "(?:provider|manager|owners?|they|council|company|trust|she|he) (?:(?:has|have|had|also|now|then|since) )*(?:applied|decided|intends?|intended|sought|proposed|made the decision|taken the decision)[^.;\\n]{0,90}" }),
     row("process-begun", "(?:begun|started|initiated|launched|commenced) (?:the |a |our )?(?:process|legal process|proceedings|legal proceedings|action|legal action|civil action)(?: of| to| for)* (?:tak(?:e|ing) (?:further )?(?:civil |criminal )?(?:regulatory|enforcement) action|regulatory action|cancel(?:ling)?|clos(?:e|ing)|remov(?:e|ing)|prevent(?:ing)?)[^.;,\\n]{0,80}", { sets: { action: "notice-of-proposal", said: "proposed" } }),
     row("decision", `(?:(?:${p.served}(?: [^.;:\\n]{1,60}?)?|{count}) )?(?:(?:an?|the|our|urgent) )*notices? of decisions?(?: \\(no[pd]s?\\))?(?: (?:(?:${p.was} )*(?:issued|served|sent) )?(?:to|pursuant to) [^.;\\n]{3,110})?`, { sets: { action: "notice-of-decision" } }),
 
@@ -66,13 +67,13 @@ export const table = defineRules({
     row("suspension-lifted", `(?:lift(?:ed)?|end(?:ed)?) (?:the |its |this )?suspension|suspension (?:(?:of [^.;,\\n]{2,50}|${p.was}) )*(?:lifted|ended|expired)`, { sets: { action: "suspension", said: "removed" } }),
     row("cancelled", `(?:${p.cancelling}|${p.regulator} cancel|(?:powers?|order|granted)(?: [^.;,\\n]{1,40}?)? to cancel)${p.theRegistration}`, { sets: { action: "cancellation" }, unless: p.ownWish }),
     row("removed-location", "(?:remov(?:ed|ing|e)|struck off)(?: (?:the|this|its|[A-Z][^.;,\\n]{2,50}?) (?:location|home|service|practice)?)? ?(?:from (?:[^.;,\\n]{0,60}? )?registration|(?:the|its|their)(?: [^.;,\\n]{1,50}?)? registration)", { sets: { action: "cancellation" }, unless: p.ownWish }),
-    row("registration-cancelled", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?| to [^.;,\\n]{2,50}?)? (?:${p.was} )*(?:cancell?ed|revoked|removed)(?! (?:by|at) (?:the|its|their) (?:provider|owner|own))`, { sets: { action: "cancellation" } }),
+    row("registration-cancelled", `registration(?: of [^.;,\\n]{2,50}?| as [^.;,\\n]{2,50}?| to [^.;,\\n]{2,50}?)? (?:${p.was} )*(?:cancell?ed|revoked|removed)(?! (?:by|at) (?:the|its|their) (?:provider|owner|own|request))`, { sets: { action: "cancellation" } }),
     row("cancellation-of", `cancell?ation of${p.theRegistration}|(?:urgent )?cancell?ation order`, { sets: { action: "cancellation" }, unless: p.ownWish }),
     row("deregistered", "de-?registered", { sets: { action: "cancellation" }, unless: p.ownWish }),
 
     // Penalties and courts.
     row("penalty-fined", "(?:fined?|fines|fining|(?:fixed )?penalty of|paid a fine of)(?: [^.;,\\n£]{1,60}?)? £[\\d,]+(?: by (?:cqc|the care quality commission))?(?: (?:for|after|because)(?: it| they| the [a-z]+| he| she)? (?:failing|failed|failure|not|did not|didn't)(?: to)? (?:display|notify|submit|tell|have|report|inform)[^.;,\\n]{0,60})", { sets: { action: "fixed-penalty" }, unless: "court|judge|magistrates|victim surcharge|pleaded" }),
-    row("prosecuted", `${p.regulator} (?:(?:has|have|had|also|successfully) )*(?:prosecut(?:ed|es|ing)|brought (?:a|the|this) (?:criminal )?prosecution)|(?:successfully )?prosecuted by ${p.regulator}|prosecution (?:(?:was|were|being|has been) )*(?:brought|launched|taken)(?: [^.;,\\n]{1,50}?)? by ${p.regulator}|cqc prosecution`, { sets: { action: "prosecution" }, unless: p.otherCourt }),
+    row("prosecuted", `${p.regulator} (?:(?:has|have|had|also|successfully) )*(?:prosecut(?:ed|es|ing)|brought (?:a|the|this) (?:criminal )?prosecution)|(?:successfully )?prosecuted by ${p.regulator}|prosecution (?:(?:was|were|being|has been) )*(?:brought|launched|taken)(?: [^.;,\\n]{1,50}?)? by ${p.regulator}|prosecution by ${p.regulator}|cqc prosecution`, { sets: { action: "prosecution" }, unless: p.otherCourt }),
     row("pleaded-guilty", "(?:pleaded|pleading|pled|plead|found|entered a plea of) guilty (?:to|of) (?:(?:{count}|an?|the|all|both|charges? of|counts? of) )*(?:fail\\w*|breach\\w*|causing|exposing|not|carrying on|operating|running|offen[cs]es?|charges?|counts?|providing)(?:[^.;,\\n]{0,60}? (?:under|contrary to|of|in relation to) (?:the )?{subjects=crimeRegulations})?", { sets: { action: "prosecution" }, unless: p.otherCourt }),
     row("convicted", "(?:was|were|been) (?:convicted|found guilty|sentenced) (?:of|for|at|to|after)(?: [^.;,\\n]{1,60}?)?(?:fail\\w*|breach\\w*|unregistered|without (?:being )?regist\\w+|court)", { sets: { action: "prosecution" }, unless: p.otherCourt }),
     row("court-fine", "fined?(?: (?:a total of|more than|over))? £[\\d,.]+(?: million|m)?(?:[^.;\\n]{0,80}? (?:court|magistrates|judge|victim surcharge|pleading guilty|pleaded guilty|(?:prosecution|costs)))|ordered to pay (?:a total of |more than |over |a |fines? (?:of|totalling) )*£[\\d,]+", { sets: { action: "prosecution" }, unless: p.otherCourt }),

@@ -47,7 +47,8 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
   const head = lines.slice(0, 25);
   const all = [...head, title ?? ""].join("\n");
   return {
-    name: footName ?? labelled(head, nameLabel) ?? names.name ?? titledName(head),
+    name:
+      footName ?? labelled(head, nameLabel) ?? names.name ?? aboveRating(head) ?? titledName(head),
     provider: labelled(head, providerLabel) ?? below(head, providerHead) ?? names.provider,
     locationId: locationId.exec(all)?.[1] ?? null,
     providerId: providerId.exec(all)?.[1] ?? null,
@@ -87,6 +88,12 @@ const labelled = (lines: readonly string[], label: RegExp): string | null =>
 function below(lines: readonly string[], head: RegExp): string | null {
   const at = lines.findIndex((line) => head.test(line));
   return at < 0 ? null : (lines[at + 1] ?? null);
+}
+
+// A saved page prints the name right above "Overall: Good read more about inspection ratings".
+function aboveRating(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => /^overall: /i.test(line));
+  return at < 1 ? null : (lines[at - 1]?.replace(/^archived: ?/i, "") ?? null);
 }
 
 function titledName(lines: readonly string[]): string | null {

@@ -13,6 +13,7 @@ const table = defineRules({
   slots: { name: namePattern },
   // prettier-ignore
   rows: [
+    { id: "named.item", phrase: `^(?:[•●*–-] ?|\\d+(?:\\.\\d+)*\\.?\\s+|\\([a-z]\\) ){name}${aside} ?(?:[-–—:.\\t])` },
     { id: "named.label", phrase: `^${bullet}{name}${aside} ?(?:[-–—:.\\t]|,? (?:was|were|has|had|have|is|received|remains|remained|which|who))` },
     { id: "named.inspection-of", phrase: "(?:[Ii]nspection|[Rr]e-?inspect(?:ed)?|[Ii]nspected|[Ii]nspecting|[Rr]ating|[Rr]eport|[Vv]isited|[Aa]ssessment) (?:of|on|at|for|to|into)?(?: ?(?:the|a|spot|block|local|residential|nursing|care|home|domiciliary|provider|agency|service|contracted|contractors?|homes?)\\b)*:? ?{name}" },
     { id: "named.passive", phrase: "{name}(?:,? [^.,\\n]{2,60},)? (?:was|were|has|had|have|is|are|remains?|remained|received|improved|moved|dropped|fell|went)(?: been| also| again| now| both| recently| previously| subsequently)* (?:rated|inspected|re-inspected|placed|judged|assessed|in breach|breaches|a rating|an overall|from|up|down|its|taken|served|issued)" },
@@ -23,7 +24,7 @@ const table = defineRules({
 export function namedServices(sentence: string): readonly string[] {
   const area = { start: 0, end: sentence.length };
   const labelled = findMatches(sentence, area, table).map(({ rule, captures }) => ({
-    sure: rule === "named.label" && /^[•●*–-]/.test(sentence),
+    sure: rule === "named.item",
     name: (captures["name"] ?? "").replace(/['’]s$/, "").trim(),
   }));
   const names = labelled.filter(

@@ -40,7 +40,7 @@ export const serviceNames = defineRules({
     { id: "identity.apposition", phrase: `{name}(?:,| \\(| –| -) ?(?:which (?:is|was|runs|provides|supports|cares)|whose|based (?:in|at)|(?:in|near|on|at|of) [A-Z]\\w+|run by|owned by|operated by|located)` },
     { id: "identity.is-a", phrase: `{name}${where}(?:,| \\(| –| -|(?: \\([^()\\n]{2,40}\\))? (?:is|was)) ?(?:an? |the |registered as an? |one of |registered )(?:[\\w'’-]+ ){0,5}${kindOfService}` },
     { id: "identity.passive", phrase: `{name}${where}(?:, [^.,\\n]{2,70},)? (?:has|had|have|was|were|is|must|will|remains|remained|continues|stays)(?: now| again| also| been| being| once| yet| previously| to| be)* (?:re-)?(?:${told}|in special measures|inadequate|good)` },
-    { id: "identity.visit-to", phrase: "(?:[Vv]isit(?:ed)?|[Ii]nspection|[Ii]nspected|went) (?:to|at|of|into) (?:[a-z-]+ ){0,4}{name}" },
+    { id: "identity.visit-to", phrase: "(?:[Vv]isit(?:ed)?|[Ii]nspection|[Ii]nspected|went|called) (?:to|at|of|into|on) (?:[a-z-]+ ){0,4}{name}" },
     { id: "identity.inspected-at", phrase: "(?:[Ii]nspect(?:ion|ions|ed)|[Aa]ssessment|[Vv]isit(?:ed)?|[Ii]mprovements?|[Cc]are|[Cc]onditions|[Rr]atings?|[Pp]eople(?: living| using the service)?|[Rr]esidents|[Pp]atients?|[Ss]taff|[Ff]ailings|[Cc]oncerns|[Bb]reaches|[Rr]egistration|[Pp]rovider|leaders|managers|found|story|future) (?:at|of|into|about|for|by|with) (?:[a-z-]+ ){0,4}{name}" },
     { id: "identity.regulator-inspected", phrase: "(?:CQC|Care Quality Commission|[Ii]nspectors|[Ww]atchdog|[Ww]e|[Rr]egulator|they)(?: had| have| has)?(?: [a-z]+){0,2} (?:inspected|visited|assessed|re-inspected)(?: the)?(?: [a-z-]+){0,4} {name}" },
     { id: "identity.contract", phrase: "(?:contracts? with|[Rr]eports? (?:on|about|into|of))(?: the)?(?: [a-z-]+){0,3} {name}" },
@@ -52,7 +52,8 @@ export const serviceNames = defineRules({
 /** Ways to name who runs the service. */
 export const providerNames = defineRules({
   type: "provider",
-  anchor: "run by|owned by|operated by|provided by|managed by|provider|company|owners?|firm",
+  anchor:
+    "run by|owned by|operated by|provided by|managed by|provider|company|owners?|firm|fined|told|ordered|warned|prosecuted",
   caseSensitive: true,
   slots: { name: namePattern },
   // prettier-ignore
@@ -61,7 +62,8 @@ export const providerNames = defineRules({
     { id: "provider.is", phrase: "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[Rr]egistered )?(?:[Pp]rovider|[Oo]wners?|[Oo]perators?|[Cc]ompany|[Ff]irm)(?: of (?:the service|this service|the home))?(?:,| is|:| was)? {name}" },
     { id: "provider.who-runs", phrase: "{name},? (?:which|who) (?:also )?(?:runs?|owns?|operates?|manages?|ran|owned) (?:the )?(?:home|service|practice|agency|site|[A-Z])" },
     { id: "provider.owner", phrase: "{name}, (?:the )?(?:owners?|company|provider|firm|charity|operators?)(?: (?:of|behind|that runs|which runs|running))" },
-    { id: "provider.apart", phrase: "{name} was fined" },
+    { id: "provider.fined", phrase: "{name},? (?:was|has been|were|must|had been) (?:fined|ordered to pay|prosecuted|pay)" },
+    { id: "provider.told", phrase: "(?:told|ordered|warned|fined|prosecuted) (?:the )?(?:[a-z-]+ ){0,3}{name}(?= that| to| after| for)" },
   ],
 });
 

@@ -81,6 +81,7 @@ const namesIn = (text: string, area: Span, table: RuleTable): FoundName[] =>
   sentencesIn(text, area)
     .flatMap((sentence) => findMatches(text, sentence, table))
     .map((match) => ({ match, name: tidy(match.captures["name"] ?? "") }))
+    .filter(({ match, name }) => match.rule !== "provider.told" || companyWords.test(name))
     .filter(({ name }) => name.length > 2 && !notAService.test(name) && !shouted.test(name));
 
 // A company is more often the provider; a bare word needs more to be a service's name.

@@ -27,7 +27,7 @@ const longest = 160;
 
 // Lines run together in reading: "Is the service safe? Good Is the service effective? Inadequate".
 const asked = compilePhrase(
-  `(?<label>(?:is|are) (?:the |this )?${service} (?:safe|effective|caring|responsive|well-led) ?\?) (?<rating>${value})(?= (?:is|are) |$)`,
+  `(?<label>(?:is|are) (?:the |this )?${service} (?:safe|effective|caring|responsive|well-led) ?\\?) (?<rating>${value})(?= (?:is|are) |$)`,
 );
 
 interface Line {

@@ -21,7 +21,9 @@ const separator =
 const areas = `(?:${asked}${word}${separator}?){1,9}${behind}`;
 
 // The same with the overall rating: "the overall rating for the service, and the areas of safe".
-const overall = `(?:the |its |their |our |an? )?overall(?: quality)?(?: rating| grade| score| judgement)?,?(?: (?:for|of) (?:(?!rated|from|to|is|was|and|has|for)[^.,;\\s]+ ){0,5}?(?:${service}|[^.,;\\s]+))?`;
+const overall =
+  `(?:the |its |their |our |an? )?overall(?: quality)?(?: rating| grade| score| judgement)?,?` +
+  String.raw`(?: (?:for|of)(?: (?!(?:rated|from|to|is|was|and|has|have|had|for|remain\w*|stay\w*|drop\w*|improv\w*|chang\w*|went|good|requir\w*|inadequate|outstanding)\b)[^.,;\s]+){1,6}?)?`;
 const rated =
   "(?:re-rat(?:ed|es|ing)|rat(?:ed|es|ing|e)|grad(?:ed|es|ing)|judg(?:ed|es|ing)|scor(?:ed|es|ing)|rank(?:ed|s|ing)|deem(?:ed|s|ing)|assessed as|class(?:ed|ified) as|brand(?:ed|s|ing)|labell(?:ed|ing)|declar(?:ed|es)|marked(?: as)?|considered)";
 const given =
@@ -51,7 +53,7 @@ const notName =
 const named = `(?: ${notName}[^.;\\n\\s]+){0,12}?`;
 // "Rated good for food", "rated good in one category", "deemed inadequate to cope": of no service.
 const ofService =
-  "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|progress|feedback|communication|outcomes?|experiences?|teams?|leadership|staff|relationships?|systems?|management|work|understanding|knowledge|examples?|to |at [a-z]+ing|(?:in|at|on) (?:the |being )?(?:areas?|key|safe|effective|caring|responsive|well)|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
+  "(?![\"'’”]? (?:care(?! homes?\\b)|practices?|quality|governance|support|enough|value|standards?|level|overall|rating (?:for|in)|progress|feedback|communication|outcomes?|experiences?|teams?|leadership|staff|relationships?|systems?|management|work|understanding|knowledge|examples?|to |at [a-z]+ing|(?:in|at|on) (?:the |being )?(?:areas?|key|safe|effective|caring|responsive|well)|in (?:one|two|three|four|five|six|some|most|many|several|both|all|every|each|other|\\d(?!\\d)|relation|terms|areas?|respect)|by (?:people|relatives|residents|famil|patients|staff|visitors|those)|across|for (?!(?:an?|the|its) (?:[a-z]+ ){0,3}(?:time|inspection)|the (?:first|second|third))))";
 const things =
   "(?:levels?|systems?|staffing|records?|training|food|meals?|premises|cleanliness|plans?|process(?:es)?|arrangements?|procedures?|cover|monitoring|activities|communication|medicines?|response|audits?|hygiene|equipment|documentation|recruitment|supervision|oversight|hospital food)";
 
@@ -74,7 +76,7 @@ export const table = defineRules({
     // Key questions.
     { id: "rating.rated-for", phrase: `${rated}${named}${as} {rating}(?: rating)?${inFor} {questions=areas}` },
     { id: "rating.rating-for", phrase: `{rating}(?: ratings?| grades?)?${inFor} {questions=areas}(?! \\w+ing)` },
-    { id: "rating.rated-all", phrase: `${rated}${named}${as} {rating}(?: rating)?${allAreas}`, sets: { questions: five } },
+    { id: "rating.rated-all", phrase: `${rated}${named}${as} {rating}(?: rating)?${allAreas}(?:,? and (?<also>overall))?`, sets: { questions: five } },
     { id: "rating.questions-rated", phrase: `{questions}${toBe} ${rated}${as} {rating}` },
     { id: "rating.rated-questions", phrase: `(?:${rated}|found)(?: for| as)? {questions=areas}${as} {rating}` },
     { id: "rating.group", phrase: `{questions=areas}(?: as| ?[:–—-]|,? rated| at)? ?{rating}(?=[,.;)]|$| and | while | but | with | whilst | overall)` },
@@ -90,7 +92,7 @@ export const table = defineRules({
     { id: "rating.moved", phrase: `(?:(?:${the}${service}|it|rating)${toBe} )?${moved}(?: again)?(?: by [^.;,\\n]{2,40}?)?${fromTo}${ofService}(?! [a-z]+(?:s|ce|ment)\\b)` },
     { id: "rating.rated-then-moved", phrase: `rated(?: as)? {before=rating}[^.;\\n]{0,80}? ${moved}(?: by [^.;,\\n]{2,40}?)?${toB}` },
     { id: "rating.down-from", phrase: `(?:{questions}(?:${toBe}|:| -) ?)?(?:${rated}${as} )?{rating}(?: overall| rating)*(?:,| -)? \\(?(?:which is )?(?:(?:down|up|a (?:drop|fall|decline)|an improvement|having dropped|having improved|lowered|raised)(?: on| from)|(?:was )?previously|formerly)(?: an?| its| the| being)*(?: last| previous| overall| earlier)*${of}(?: rated)?(?: as)? {before=rating}` },
-    { id: "rating.same-for", phrase: `{also=questions}${toBe} (?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}` },
+    { id: "rating.same-for", phrase: `{also=questions}${toBe} (?:${moved}${fromTo}|(?:${rated}|${kept})${as} {same=rating})${same} {questions=areas}` },
     { id: "rating.service-same-for", phrase: `(?:${moved}${fromTo}|${rated}${as} {same=rating})${same} {questions=areas}`, sets: { also: "overall" } },
     { id: "rating.with-the-same", phrase: `{also=questions}${toBe}(?: ${rated})?${as} {rating},? with {questions=areas} (?:also )?(?:receiving|getting|given|having|handed|awarded|rated) the same`  },
     { id: "rating.kept", phrase: `{questions}(?: (?:has|have|had|also|both|all))* ${kept} {rating}`, sets: { before: "same" } },
@@ -124,7 +126,7 @@ export const table = defineRules({
     { id: "rating.at-last-inspection", phrase: "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)(?: and update)?(?:: ?| ?[-–] ?| (?:is|was|were|of) ){rating}" },
     { id: "rating.lowest", phrase: "(?:placed in|given|handed|received|got|rated|awarded)(?: it)? the (?:lowest|worst)(?: possible)?(?: cqc)? (?:rating|category|grade|score)", sets: { rating: "inadequate" } },
     { id: "rating.group-unrated", phrase: "{questions}(?: ?[-–—:] ?| ){rating=unrated}(?=[,.;)]|$)" },
-    { id: "rating.not-rated", phrase: `(?:was|were|been) (?:inspected|assessed) but not rated|(?:inspected|assessed) but did not rate|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
+    { id: "rating.not-rated", phrase: `(?:was|were|been) (?:inspected|assessed) but not rated|(?:inspected|assessed) but did not rate (?:the|this|it)|(?:did|have|has) not (?:re-)?rated? (?:the|this) (?:${service}|inspection|visit)|(?:${service}|inspection|visit) was not rated`, sets: { rating: "not rated" } },
     { id: "rating.insufficient", phrase: "insufficient evidence to (?:award (?:a|any) )?rat(?:e|ing)", sets: { rating: "insufficient" } },
   ],
 });

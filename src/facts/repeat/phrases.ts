@@ -4,9 +4,11 @@ export const rated =
   "(?:(?:re-)?rat(?:ed?|es|ing)|judg(?:ed|es)|grad(?:ed|es)|scored|deemed|given|gave|gives|branded|ranked|receiv(?:ed|es)|found(?: to be)?|awarded|assessed as|handed|labelled|slammed as|got)";
 
 /** Between a rating verb and its rating: "the home as", "Fennerdale House in Oldham". */
-export const whom = "(?: (?:(?!not | and |less |below |lower |worse |never |rated|good|inadequate|improvement|outstanding)[^.;:\\n]){1,70}?)??(?: (?:as|to be|an?|overall|being|at))*";
+export const whom =
+  "(?: (?:(?!not | and |less |below |lower |worse |never |rated|good|inadequate|improvement|outstanding)[^.;:\\n]){1,70}?)??(?: (?:as|to be|an?|overall|being|at))*";
 
-const kinds = "(?:separate|previous|last|past|full|comprehensive|rated|different|routine|official|cqc|focused|most recent|recent|further|other|inspection)";
+const kinds =
+  "(?:separate|previous|last|past|full|comprehensive|rated|different|routine|official|cqc|focused|most recent|recent|further|other|inspection)";
 /** "consecutive inspections"; captures `row`. */
 export const inspections = `(?:${kinds} )*(?:{row=row} )?(?:${kinds} )*(?:inspections|visits|assessments|reports|occasions|times)`;
 /** "at the last three consecutive inspections"; captures `count`, `row` and `inRow`. */

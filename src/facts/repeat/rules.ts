@@ -19,7 +19,8 @@ const measures = rowsOf("special-measures");
 const again = "(?:once |yet )?again|once more|for another time";
 const good = "[\"'‘“]?good[\"'’”]?";
 const notGood = `(?:less than|below|lower than|worse than|short of|not|[a-z]{2,5}n't|never|not been|failed to (?:be|get|achieve)|fail(?:ed|ing|ure|s)? to (?:achieve|reach|get|receive|obtain|gain|be rated|meet|secure)|(?:not|never|n't|unable to|yet to)(?: (?:been|be|able|to|yet|have|has))* (?:achieved?|reach(?:ed)?|received?|rated|given|awarded|had))(?: (?:an?|rated|overall|as|rating of|a rating of|been|the|at least))* ${good}(?: or (?:better|outstanding|above))?(?: (?:rating|overall))*`;
-const stays = "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|(?:is|was|are|were) still|continu(?:es?|ed|ing) to be)";
+const stays =
+  "(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|(?:is|was|are|were) still|continu(?:es?|ed|ing) to be)";
 const special = "[\"'‘“]?special measures[\"'’”]?";
 const not = "(?:not|never|[a-z]{2,5}n't|without|no|failed to|fail(?:s|ing|ure) to|unable to)";
 
@@ -32,6 +33,7 @@ export const table = defineRules({
   rows: [
     // A rating, counted.
     rating("rated-nth-time", `(?:${p.rated}${p.whom} )?{rating}(?: (?:overall|rating|by (?:the )?(?:cqc|care quality commission|regulator|watchdog)(?: \\(cqc\\))?|at the latest inspection))*${p.questionsTail} ${p.nthTime}`),
+    rating("nth-time-question", `${p.theNthTime}(?: (?:that|at which|in which|on which|where|when|which))? (?:the )?{questions}(?: (?:key questions?|has|have|had|was|were|is|been|again))* ${p.rated}(?: (?:as|to be))? {rating}`),
     rating("nth-time-rated", `${p.theNthTime},?(?: (?:(?!not |n't |fail|less|below|never|visited|inspected|returned|good|outstanding|inadequate|improvement)[^.;:\\n]){0,80}?)? ${p.rated}(?: (?:it|them|the [a-z]+|this [a-z]+))?(?: (?:as|to be|an?|overall))* {rating}`),
     rating("nth-rating", "{ordinal}(?:,? (?:{row=row}|straight))?(?: overall)? {rating}(?: overall)? (?:rating|verdict|judgement|grade|report|grading|assessment|inspection)(?: {inRow=inARow})?"),
     rating("nth-rating-of", "{ordinal}(?:,? (?:{row=row}|straight))?(?: overall)? rating of {rating}(?: {inRow=inARow})?"),
@@ -47,8 +49,8 @@ export const table = defineRules({
     // A rating, not counted.
     rating("again-rated", `(?:${again}|has again|have again)(?: (?:been|be|being))? ${p.rated}${p.whom} {rating}${p.questionsTail}`),
     rating("rated-again", `${p.rated}${p.whom} {rating}(?: overall)?,? (?:${again})(?! (?:on|when|by|to|in|within))`),
-    rating("overall-remains", `overall(?: (?:rating|quality|judgement))?(?: (?:for|of) [^.;\\n]{2,60}?)?(?: (?:has|have|had|therefore|still|also))* (?:${stays}|is still)(?: (?:rated|as|at|the same|unchanged|a))*,?(?: as| at)? {rating}`, { sets: { questions: "overall" } }),
-    rating("rating-remains", `rating(?: (?:for|of) [^.;\\n]{2,50}?)?(?: (?:has|have|had|therefore|still|also))* ${stays}(?: (?:as|at|the same|unchanged))*,?(?: as| at)? {rating}`),
+    rating("overall-remains", `overall(?: (?:rating|quality|judgement))?(?: (?:for|of) [^.;\\n]{2,60}?)?(?: (?:has|have|had|therefore|still|also))* (?:${stays}|is still)(?: (?:rated|as|at|the same|unchanged|a))*[,:]?(?: as| at)? {rating}`, { sets: { questions: "overall" } }),
+    rating("rating-remains", `rating(?: (?:for|of) [^.;\\n]{2,50}?)?(?: (?:has|have|had|therefore|still|also))* ${stays}(?: (?:as|at|the same|unchanged))*[,:]?(?: as| at)? {rating}`),
     rating("service-remains", `(?:${p.service}|it|which|and|they)(?: (?:has|have|had|therefore|also|now|will))* (?:${stays}|still)(?: (?:rated|judged|graded|found to be|overall|as|at))+ {rating}${p.questionsTail}(?: overall)?`),
     rating("service-still", `${p.service}(?: (?:has|have|had|therefore|also))* (?:remain(?:s|ed)|stay(?:s|ed)) (?:as |at )?{rating}(?: overall)?`),
     rating("remains-rated", `(?:${stays}|still) (?:rated|judged|graded|found to be)(?: (?:as|overall))* {rating}${p.questionsTail}(?: overall)?`),
@@ -96,7 +98,7 @@ export const table = defineRules({
     concern("earlier-not-acted-on", `(?:last|previous|earlier) (?:inspections?|reports?|visits?)[^.;\\n]{0,60}? (?:had|have|has) not (?:all |fully |yet |always )*been (?:acted (?:up)?on|addressed|completed|implemented|actioned|met|made|put right|followed)`),
     concern("not-addressed-concerns", `${not}(?: (?:[a-z]+ ){0,4}?)?(?:address(?:ed|ing)?|act(?:ed)? (?:up)?on|resolved?|rectif(?:y|ied)|respond(?:ed)? to|carr(?:y|ied) out|carrying out|implement(?:ed)?|meet|met|learn(?:ed|t)?(?: from)?|made|make)(?: [^.;\\n]{1,70}?)? (?:(?:${p.earlier})|(?:previous|last|earlier|our) (?:inspections?|inspection findings|feedback|concerns|report|findings))`),
     concern("areas-not-addressed", "(?:areas|issues|concerns|points) (?:that |which )?(?:the |this )?[a-z]+ (?:had|has|have) (?:still )?not (?:yet )?(?:addressed|improved|resolved)"),
-    concern("no-improvement", `(?:${not}|insufficient|little|only (?:marginal|limited|minimal|slight)|lack of|not enough|too little)(?: (?:enough|sufficient|further|significant|the|made|make|any|of|been|seen|had|required|necessary|needed|evidence|sustained))* (?:improvements?|progress)(?: (?:had|has|have|were|was) (?:not )?(?:been )?(?:made|seen|sustained|taken|evidenced|achieved))`, { unless: "no (?:further )?improvements? (?:was|were) (?:needed|required)" }),
+    concern("no-improvement", `(?:${not}|insufficient|little|only (?:marginal|limited|minimal|slight)|lack of|not enough|too little)(?: (?:enough|sufficient|further|significant|the|made|make|any|of|been|seen|had|required|necessary|needed|evidence|sustained))* (?:improvements?|progress)(?: (?:had|has|have|were|was) (?:not )?(?:been )?(?:made|seen|sustained|taken|evidenced|achieved)| since (?:the|our|its)(?: [a-z]+)? (?:last|previous) (?:inspection|visit))`, { unless: "no (?:further )?improvements? (?:was|were) (?:needed|required)" }),
     concern("failed-to-improve", `${not} (?:(?:yet|been|to|able) )*(?:mak(?:e|ing)|made|show(?:n)?|achieved?|sustain(?:ed)?|maintain(?:ed)?|deliver(?:ed)?)(?: (?:the|enough|sufficient|any|all|required|necessary|needed|significant|rapid|these|those|previous|of|that|were))* improvements?`),
     concern("not-sustained", "improvements?(?: (?:[a-z]+ ){0,6}?)?(?:(?:had|have|has|were|was) )?(?:not|never) (?:always |fully |been |yet )*(?:made|sustained|maintained|embedded|continued)"),
     concern("marginal", "(?:found|seen|made|were|was|saw) only (?:marginal|limited|minimal|slight|minor|some small) improvements?"),

@@ -28,7 +28,8 @@ export const table = defineRules({
     // Placed.
     row("placed", "entered", `(?:plac(?:ed?|es|ing)|puts?|putting|moved|plunged|sent)${whom}${adverbs} ${into} ${measures}`),
     row("entered", "entered", `(?:enter(?:ed|s|ing)?|went|gone|goes|going|re-enter(?:ed|s)?)${whom}${adverbs}(?: ${into})? ${measures}`),
-    row("is-in", "entered", `(?:is|are|was|were|be|being)(?: (?:now|therefore|also|currently|already|consequently|immediately|being))* ${into} ${measures}`, `(?:services|providers|practices|trusts|homes|when a [a-z]+) (?:is|are|was|were) (?:currently )?${into} ${measures}|${standingText}`),
+    row("is-in", "entered", `(?:is|are|be|being)(?: (?:now|therefore|also|currently|already|consequently|immediately|being))* ${into} ${measures}`, `(?:services|providers|practices|trusts|homes|when a [a-z]+) (?:is|are|was|were) (?:currently )?${into} ${measures}|${standingText}`),
+    row("was-in", "previous", `(?:was|were)(?: (?:then|already|also|still|previously))* ${into} ${measures}`),
     row("in", "entered", `${into} ${measures}`, `${notOne}|${standingText}`),
     row("therefore", "entered", `(?:service|home|practice|agency|provider|trust|hospital|location)(?: is)? therefore ${into} ${measures}`),
     row("placement", "entered", `(?:placement|entry|return) ${into} ${measures}|special measures (?:imposed|applied)`),
@@ -38,7 +39,6 @@ export const table = defineRules({
     row("remains", "remains", `(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)(?: to (?:be|remain))?|(?:(?:is|are|was) )?still)${adverbs} ${into} ${measures}(?: again)?`),
     row("kept", "remains", `(?:kept|keep(?:s|ing)?|left|retained|leaving)${whom}${adverbs} ${into} ${measures}(?: again)?`),
     row("since", "remains", `been ${into} ${measures} (?:since|for (?!the (?:second|third|first)))|spent [^.;\\n]{2,40} ${into} ${measures}`),
-    row("extended", "remains", `(?:extend(?:ed|s|ing)?) (?:the |its |their )?(?:period |time )?(?:of |in )?${measures}|${measures} (?:will |to )?(?:be |continues?|extended|has been extended|have been extended)(?: to be)? ?(?:in place|extended|further)`),
 
     // Left.
     row("no-longer", "left", `no longer${adverbs}(?: (?:be|need(?:s|ed)? to be|placed))*${adverbs} ${into} ${measures}`, standingText),

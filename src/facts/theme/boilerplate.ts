@@ -12,6 +12,7 @@ const formulas = [
   `^(?:[^a-z]{0,3})(?:during [a-z ]{2,40},? )?we (?:also |then |only )?${looked}(?!.{0,200} (?:found|saw|noted|identified|showed))`,
   "(?:providers|services|organisations|registered persons|homes) (?:are|must|should|have legal)",
   "(?:is|are) (?:legally )?required (?:to|by)",
+  "^[^a-z]{0,4}(?:ensure|review|establish|improve|consider|provide|assess|develop)(?= )",
   "people can only be",
   "^when people (?:are assessed|lack|receive)",
   "this meant (?:people were safe and protected|people's outcomes|people's needs|people were supported and treated|the service was consistently|the service management|there were|some aspects)",

@@ -73,6 +73,10 @@ export const corpus: Corpus<"theme"> = [
 
   // Improvements.
   finds("«Improvements had been made to medicines management».", improvement("medicines")),
+  finds(
+    "«Improvements were found in relation to person-centred care and safeguarding».",
+    improvement("safeguarding"),
+  ),
   finds("«Staffing levels had increased since the spring».", improvement("staffing-levels")),
   finds("The provider «had introduced new audits».", improvement("governance-and-audit")),
   finds("«Medicines management had not improved».", concern("medicines")),
@@ -113,6 +117,19 @@ export const corpus: Corpus<"theme"> = [
   finds("People «did not have risk assessments».", concern("risk-assessment")),
   ignores("No complaints had been received."),
   ignores("No medicines had been given that day."),
+
+  finds(
+    "Improvements «were not found in relation to governance».",
+    concern("governance-and-audit"),
+  ),
+  finds(
+    "«Care plans were detailed and gave staff the information they needed to be able to give care».",
+    strength("records-and-care-plans"),
+  ),
+  finds(
+    "We «were somewhat assured that staff used protective equipment».",
+    concern("infection-control"),
+  ),
 
   // What contrasts.
   finds("Care plans were in place but «lacked detail».", concern("records-and-care-plans")),
@@ -165,6 +182,8 @@ export const corpus: Corpus<"theme"> = [
   ignores("People can only be deprived of their liberty when this is lawful."),
   ignores("We recommend the provider reviews whether medicines are managed safely."),
   ignores("Were medicines managed safely?"),
+  ignores("• Ensure that effective systems for managing medicines are in place."),
+  ignores("We found that this practice was providing caring services."),
 
   // What is wished, feared or planned.
   ignores("The manager will introduce new audits."),

@@ -33,7 +33,7 @@ export const lexicon: readonly TermRow[] = [
 
   { theme: "safeguarding", words: "=safeguarding|=safeguarded|safeguarding incident|safeguarding policy|safeguarding procedure|=abuse|=abused|allegation|whistleblowing|whistle blowing|restraint|restrained|=neglect|unexplained injury|unexplained bruise" },
 
-  { theme: "infection-control", words: "infection|infection control|infection prevention and control|cleanliness|=hygiene|=hygienic|unhygienic|=ppe|personal protective equipment|cleaning|=clean|=dirty|=filthy|unclean|=odour|=odours|malodour|malodorous|=soiled|=stained|cross contamination" },
+  { theme: "infection-control", words: "infection|infection control|infection prevention and control|cleanliness|=hygiene|=hygienic|unhygienic|=ppe|personal protective equipment|protective equipment|cleaning|=clean|=dirty|=filthy|unclean|=odour|=odours|malodour|malodorous|=soiled|=stained|cross contamination" },
 
   { theme: "records-and-care-plans", words: "care plan|care planning|care plan review|support plan|care record|record of care|care and support plan|daily record|care documentation|=documentation|=records|=record of|=record that|=record to|=record had|=record was|=record in|complete record|accurate record|record keeping", wanted: true },
 
@@ -52,5 +52,5 @@ export const lexicon: readonly TermRow[] = [
   { theme: "premises", words: "premises|environment|=building|equipment|hoist|fire safety|fire door|=decor|decoration|furniture|=furnishings|garden|maintenance|window restrictor|legionella|water temperature|=kitchen|bathroom|carpet|=flooring" },
 
   // No terms.
-  { theme: null, words: "personal hygiene|oral hygiene|with respect to|in respect of|=caring for|=caring responsibilities|service was caring|service was not always caring|service was not caring|follow .. care plan|records show|record show|records confirm|records indicate|records reviewed|health record|drug abuse|alcohol abuse|substance abuse|home environment|learning environment|garden centre|kitchen staff|maintenance staff|maintenance person|to eat independently|able to eat|training session|training provider|train station|nursing training|potty training" },
+  { theme: null, words: "personal hygiene|oral hygiene|with respect to|in respect of|=caring for|=caring responsibilities|caring service|service was caring|service was not always caring|service was not caring|follow .. care plan|records show|record show|records confirm|records indicate|records reviewed|health record|drug abuse|alcohol abuse|substance abuse|home environment|learning environment|garden centre|kitchen staff|maintenance staff|maintenance person|to eat independently|able to eat|training session|training provider|train station|nursing training|potty training" },
 ];

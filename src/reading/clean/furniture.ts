@@ -1,4 +1,4 @@
-import { ratingValues } from "../../domain/vocabulary.ts";
+import { isRating } from "./is-rating.ts";
 
 // Running headers and footers, told by their form or because they stand on page after page.
 
@@ -17,8 +17,6 @@ const marginForms: readonly RegExp[] = [
   /^(?:\d{1,4}|[-–] ?\d{1,4} ?[-–])$/u,
 ];
 
-const ratings: ReadonlySet<string> = new Set(ratingValues.map((value) => value.toLowerCase()));
-
 /** Headings and headers of tables that stand on page after page of their chapter and must stay. */
 const chapterHeading = /\?$|^action we have told|^enforcement action|^our findings$|^regulat/iu;
 
@@ -28,7 +26,7 @@ export const isFoot = (text: string): boolean => footForms.some((form) => form.t
 export const maskNumbers = (text: string): string => text.replace(/\d+/gu, "#").toLowerCase();
 
 const mayBeFurniture = (text: string): boolean =>
-  !ratings.has(text.toLowerCase()) && !chapterHeading.test(text) && text.length <= 200;
+  !isRating(text) && !chapterHeading.test(text) && text.length <= 200;
 
 /**
  * Given the first and last lines of each page, the test that tells which of them are furniture: by

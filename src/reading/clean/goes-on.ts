@@ -29,12 +29,11 @@ const wideLetters = 1.6;
 
 /**
  * Whether the first word of `next` would not have fitted behind a line with room for so many
- * letters, so that the line's end is no choice of the writer. In mid-sentence it rarely is one.
+ * letters, so that the line's end is no choice of the writer.
  */
 export function isFull(line: string, next: string, room: number): boolean {
-  const letters = firstWordOf(next).length + 1;
-  const needed = endsSentence(line) ? letters : wideLetters * letters;
-  return line.length >= shortestFull && !line.endsWith(":") && room < needed;
+  if (line.length < shortestFull || (line.endsWith(":") && !startsLow(next))) return false;
+  return room < wideLetters * (firstWordOf(next).length + 1);
 }
 
 /** Whether a block goes on in another one, which stands in the next column or on the next page. */

@@ -18,7 +18,7 @@ export function joinPages(pages: readonly Page[]): readonly Block[] {
     const open = joined[at];
     if (open === undefined) joined.push(first);
     else joined[at] = extend(open, first);
-    joined.push(...rest);
+    for (const block of rest) joined.push(block);
   }
   return joined;
 }

@@ -7,6 +7,9 @@ const hyphenatedParts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Looking for the start of a word goes back no further. */
+const longestWord = 40;
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const brokenWord = /([\p{L}\p{N}'’-]*)-$/u;
 const firstWord = /^[\p{L}\p{N}'’-]*/u;
@@ -15,12 +18,15 @@ const firstWord = /^[\p{L}\p{N}'’-]*/u;
 export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line.replace(/\S*[-\u00ad]$/u, "").match(wordPattern) ?? []) {
+    for (const word of withoutBrokenEnd(line).match(wordPattern) ?? []) {
       words.add(word.toLowerCase().replace(/[-'’]+$/u, ""));
     }
   }
   return words;
 }
+
+const withoutBrokenEnd = (line: string): string =>
+  /[-\u00ad]$/u.test(line) ? line.slice(0, line.lastIndexOf(" ") + 1) : line;
 
 /** Whether the hyphen at a line's end is part of the word. `words` is what else the document says. */
 function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
@@ -39,7 +45,7 @@ export function seamOf(
   words: ReadonlySet<string>,
 ): { readonly cut: number; readonly space: string } {
   if (line.endsWith("\u00ad")) return { cut: 1, space: "" };
-  const before = brokenWord.exec(line)?.[1];
+  const before = brokenWord.exec(line.slice(-longestWord))?.[1];
   const after = firstWord.exec(next)?.[0] ?? "";
   if (before === undefined || before === "" || after === "") return { cut: 0, space: " " };
   return { cut: keepsHyphen(before, after, words) ? 0 : 1, space: "" };

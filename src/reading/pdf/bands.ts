@@ -15,6 +15,8 @@ export interface Band {
   readonly strips: readonly Strip[];
 }
 
+/** In heights of a letter: where nothing stands in any column for as long, the columns end. */
+const bandGap = 2.5;
 /** How much larger than the text a heading is that opens a new band. */
 const headingSize = 1.15;
 /** In heights of the heading: where nothing stands as near beside it, it heads the whole width. */
@@ -72,12 +74,13 @@ function opensColumns(rows: readonly Row[], band: readonly Strip[], gap: number)
   return stripsOf([...band, ...chunks], gap).length < strips.length && strips.every(isUsed);
 }
 
-/** Whether a row is a heading that stands above all columns, short as it may be. */
+/** Whether all columns end above a row: at a wide gap, or at a heading that has nothing beside it. */
 function opensBand(rows: readonly Row[], at: number, bodySize: number): boolean {
   const [heading, ...others] = rows[at] ?? [];
-  if (heading === undefined || others.length > 0 || heading.size < headingSize * bodySize) {
-    return false;
-  }
+  const above = rows[at - 1]?.[0];
+  if (heading === undefined || above === undefined) return false;
+  if (heading.y - above.y > bandGap * heading.size) return true;
+  if (others.length > 0 || heading.size < headingSize * bodySize) return false;
   const near = (row: Row | undefined): boolean =>
     row?.some((chunk) => isBeside(chunk, heading)) ?? false;
   return ![-3, -2, -1, 1, 2, 3].some((step) => near(rows[at + step]));

@@ -1,4 +1,3 @@
-import { ratingValues } from "../../domain/vocabulary.ts";
 import { cleanLine } from "../clean/clean-characters.ts";
 import type { Item } from "./item.ts";
 import { withoutOverprints } from "./overprints.ts";
@@ -23,10 +22,6 @@ export const columnGap = 0.8;
 const bulletGap = 6;
 
 const bulletAlone = /^(?:[^\p{L}\p{N}\s"'“‘£$€]|\d{1,2}[.)]|\(?[a-z]\)|o)$/u;
-
-const ratings: ReadonlySet<string> = new Set(ratingValues.map((value) => value.toLowerCase()));
-
-export const isRating = (text: string): boolean => ratings.has(text.toLowerCase());
 
 /** Groups things by base line, from top to bottom; in a group from left to right. */
 export function byBaseline<Thing>(
@@ -83,18 +78,13 @@ function widestGap(group: readonly Item[], next: Item): number {
 
 function toChunk(items: readonly Item[]): Chunk {
   const main = items.reduce((a, b) => (b.width > a.width ? b : a));
-  let [text, end] = ["", items[0]?.x ?? 0];
+  const left = items[0]?.x ?? main.x;
+  let [text, end, right] = ["", left, left];
   for (const { text: letters, x, width, height } of items) {
     text += (x - end > spaceGap * height ? " " : "") + letters;
     end = x + width;
+    right = Math.max(right, end);
   }
-  return {
-    text: cleanLine(text.replaceAll("\t", " ")),
-    left: Math.min(...items.map(({ x }) => x)),
-    right: Math.max(...items.map(({ x, width }) => x + width)),
-    y: main.y,
-    size: main.height,
-    font: main.font,
-    wide: false,
-  };
+  const clean = cleanLine(text.replaceAll("\t", " "));
+  return { text: clean, left, right, y: main.y, size: main.height, font: main.font, wide: false };
 }

@@ -3,6 +3,9 @@ import type { Item } from "./item.ts";
 /** How far a run may reach into the next one on the same base line, in heights of a letter. */
 const kerning = 0.3;
 
+/** No letter is printed more often; a broken file may seem to. */
+const mostLayers = 8;
+
 const lettersOf = (items: readonly Item[]): string =>
   items.map(({ text }) => text.replace(/\s+/gu, "")).join("");
 
@@ -22,7 +25,9 @@ function layersOf(row: readonly Item[]): readonly (readonly Item[])[] {
   const layers: { readonly items: Item[]; end: number }[] = [];
   for (const item of row) {
     const end = item.x + item.width;
-    const free = layers.find((layer) => item.x >= layer.end - kerning * item.height);
+    const isFree = (layer: { readonly end: number }): boolean =>
+      item.x >= layer.end - kerning * item.height;
+    const free = layers.find(isFree) ?? (layers.length < mostLayers ? undefined : layers.at(-1));
     if (free === undefined) layers.push({ items: [item], end });
     else {
       free.items.push(item);

@@ -1,4 +1,5 @@
-import { isRating, rowsOfChunks, type Chunk } from "./chunk.ts";
+import { isRating } from "../clean/is-rating.ts";
+import { rowsOfChunks, type Chunk } from "./chunk.ts";
 
 /** How much larger than the text a rating is that stands alone above its chapter. */
 const display = 1.1;

@@ -40,7 +40,7 @@ const isFootNumber = (lines: readonly string[], at: number): boolean =>
   /^\d{1,3}$/u.test(lines[at] ?? "") &&
   [-2, -1, 1, 2].some((step) => isFoot(lines[at + step] ?? ""));
 
-const sheetsOf = (text: string): readonly string[] => text.replace(/\f\s*$/u, "").split("\f");
+const sheetsOf = (text: string): readonly string[] => text.trimEnd().split("\f");
 
 /** The dots of ratings are dashes in a font of symbols. */
 const glyphRun = /^[–—]{2,}$| [–—]{2,}$/u;
@@ -65,7 +65,7 @@ function toPage(lines: readonly string[], page: number, width: number | null): P
   for (const [at, group] of groups.entries()) {
     const lineAbove = groups[at - 1]?.at(-1) ?? "";
     if (width !== null && lineAbove.length > fullShare * width) regions.push([]);
-    regions.at(-1)?.push(...toBlocks(group, page, width));
+    for (const block of toBlocks(group, page, width)) regions.at(-1)?.push(block);
   }
   // Only at a page's end does the length of the last line tell that its sentence goes on.
   const last = regions.at(-1)?.pop();

@@ -1,4 +1,5 @@
 import { endsSentence, runsOver, startsItem } from "../clean/goes-on.ts";
+import { isRating } from "../clean/is-rating.ts";
 
 // Whether a plain text is broken into lines by hand or machine, and where its paragraphs end.
 
@@ -24,10 +25,12 @@ const standing: readonly RegExp[] = [
   /^(?:action we have told|enforcement actions?$|this section is primarily|our findings$)/iu,
   /^(?:regulated activit(?:y|ies)|regulation)$/iu,
   /^Regulation \d+[A-Z]? (?:HSCA|CQC|Health|\()/u,
+  /^(?:overall|safe|effective|caring|responsive|well[- ]led) ?[-–—:]/iu,
   /^\p{Lu}[\p{L} ]{2,40}: /u,
 ];
 
-const standsAlone = (line: string): boolean => standing.some((form) => form.test(line));
+const standsAlone = (line: string): boolean =>
+  isRating(line) || standing.some((form) => form.test(line));
 
 /** The usual length of a full line, null where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly string[]): number | null {
@@ -42,7 +45,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
 /** The length that this share of the lines does not exceed. */
 function lengthAt(lines: readonly string[], share: number): number {
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
-  return lengths[Math.floor(share * (lengths.length - 1))] ?? 0;
+  return lengths[Math.round(share * (lengths.length - 1))] ?? 0;
 }
 
 /** Lines without a blank one between them, cut where a paragraph ends. */

@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../src/domain/report.ts";
+import { historiesOf } from "../src/history/histories-of.ts";
+import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
+import { readInput } from "../src/reading/read-input.ts";
+import { analyseDocument } from "../src/reports/analyse-document.ts";
+
+// Documents that we wrote about invented services, and what they say, written down by hand.
+
+const fixtures = join(import.meta.dirname, "../fixtures");
+const sample = JSON.parse(readFileSync(join(fixtures, "sample.expected.json"), "utf8"));
+
+const read = async (path: string): Promise<readonly Report[]> =>
+  analyseDocument(await readInput(path), { kind: null });
+
+interface Told {
+  readonly repeatStatements: readonly {
+    subject: string;
+    value: string | null;
+    count: number | null;
+  }[];
+  readonly [field: string]: unknown;
+}
+
+const ratingsOf = (ratings: Report["ratings"]) =>
+  Object.fromEntries(
+    Object.entries(ratings).map(([question, rated]) => [
+      question,
+      rated && [rated.value, rated.basis],
+    ]),
+  );
+
+const valuesOf = (ratings: Report["ratings"]) =>
+  Object.fromEntries(
+    Object.entries(ratings).map(([question, rated]) => [question, rated?.value ?? null]),
+  );
+
+/** A report in the short form of the expectations, with only the fields that `told` has. */
+function shortened(report: Report, told: Told): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    kind: report.document.kind,
+    framework: report.document.framework,
+    location: report.location.name,
+    provider: report.provider.name,
+    postcode: report.location.postcode,
+    dates: report.inspection.dates,
+    published: report.inspection.published,
+    scope: report.inspection.scope,
+    ratings: ratingsOf(report.ratings),
+    previousRatings: valuesOf(report.previousRatings),
+    specialMeasures: report.specialMeasures?.status ?? null,
+    statedBreachCount: report.statedBreachCount,
+    breaches: report.breaches
+      .map(({ instrument, regulation, status, action, cited }) =>
+        [instrument, regulation, status === "new" ? "current" : status, action, cited].join(" "),
+      )
+      .sort(),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([field]) => field in told));
+}
+
+function expectation(told: Told): Record<string, unknown> {
+  const { breaches, previousRatings, ...rest } = told as Told & {
+    breaches: readonly Record<string, string | null>[];
+    previousRatings?: Record<string, string | null>;
+  };
+  const asked = ["kind", "framework", "location", "provider", "postcode", "dates", "published"];
+  const fields = [...asked, "scope", "ratings", "specialMeasures", "statedBreachCount"];
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([field]) => fields.includes(field))),
+    ...(previousRatings && { previousRatings }),
+    breaches: breaches
+      .map(({ instrument, regulation, status, action, cited }) =>
+        [instrument, regulation, status === "new" ? "current" : status, action, cited].join(" "),
+      )
+      .sort(),
+  };
+}
+
+function expectTold(reports: readonly Report[], told: readonly Told[]): void {
+  expect(reports.map((report) => report.location.name)).toEqual(told.map((one) => one["location"]));
+  reports.forEach((report, nth) => {
+    const one = told[nth]!;
+    expect(shortened(report, one)).toEqual(expectation(one));
+    for (const { subject, value, count } of one.repeatStatements)
+      expect(report.repeatStatements).toContainEqual(
+        expect.objectContaining({ subject, value, count }),
+      );
+  });
+}
+
+describe("the sample folder", () => {
+  test.each(Object.entries<readonly Told[]>(sample.files))("%s", async (name, told) => {
+    expectTold(await read(join(fixtures, "sample", name)), told);
+  });
+
+  test("no document without an expectation", () => {
+    expect(readdirSync(join(fixtures, "sample")).sort()).toEqual(Object.keys(sample.files).sort());
+  });
+
+  test("what fails again and again", async () => {
+    const names = readdirSync(join(fixtures, "sample")).sort();
+    const reports = (
+      await Promise.all(names.map((name) => read(join(fixtures, "sample", name))))
+    ).flat();
+    const failures = repeatedFailuresIn(historiesOf(reports), reports).map((one) => ({
+      scope: one.scope,
+      location: one.location?.name ?? null,
+      subject:
+        one.subject.type === "rating"
+          ? one.subject.question
+          : `${one.subject.instrument} ${one.subject.regulation}`,
+      class: one.class,
+      count: one.count,
+    }));
+    const expected = sample.repeatedFailures.map((one: any) => ({
+      scope: one.scope,
+      location: one.location,
+      subject:
+        one.subject.type === "rating"
+          ? one.subject.question
+          : `${one.subject.instrument} ${one.subject.regulation}`,
+      class: one.class,
+      count: one.count,
+    }));
+    const key = (one: { scope: string; location: string | null; subject: string }): string =>
+      [one.scope, one.location, one.subject].join();
+    const byKey = (a: any, b: any): number => key(a).localeCompare(key(b));
+    expect(failures.sort(byKey)).toEqual(expected.sort(byKey));
+  });
+});
+
+describe("single documents", () => {
+  const folders = readdirSync(fixtures).filter((name) =>
+    existsSync(join(fixtures, name, "expected.json")),
+  );
+  test.each(folders)("%s", async (name) => {
+    const folder = join(fixtures, name);
+    const input = readdirSync(folder).find((file) => file.startsWith("input."))!;
+    const told = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
+    expectTold(await read(join(folder, input)), told);
+  });
+});
