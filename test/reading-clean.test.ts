@@ -72,6 +72,12 @@ describe("furniture", () => {
     expect(isFurniture(line)).toBe(expected);
   });
 
+  test("is not what stands on one page, or on few of many", () => {
+    expect(furnitureTest([["Elm House", "Text"]])("Elm House")).toBe(false);
+    const cover = furnitureTest([["Elm House"], ["a"], ["Elm House"], ["b"]]);
+    expect(cover("Elm House")).toBe(false);
+  });
+
   test("is kept once, whatever the page number", () => {
     expect(distinctFurniture(["1 Elm House", "2 Elm House", "Page 1 of 2", "Page 2 of 2"])).toEqual(
       ["1 Elm House"],

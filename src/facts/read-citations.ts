@@ -75,6 +75,6 @@ const nameIn = (title: string | undefined): string | null =>
 export function readInstrument(words: string | undefined): Instrument | null {
   if (words === undefined) return null;
   if (/2009|\(?registration\)?/i.test(words)) return "REG-2009";
-  if (/2010/.test(words)) return "RA-2010";
-  return /2014/.test(words) ? "RA-2014" : null;
+  if (words.includes("2010")) return "RA-2010";
+  return words.includes("2014") ? "RA-2014" : null;
 }

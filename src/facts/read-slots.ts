@@ -1,6 +1,8 @@
 import { keyQuestions, type RatedQuestion, type RatingValue } from "../domain/vocabulary.ts";
 
 const ratingWords: readonly (readonly [RegExp, RatingValue])[] = [
+  [/regulations not met/i, "Regulations not met"],
+  [/regulations met/i, "Regulations met"],
   [/outstanding/i, "Outstanding"],
   [/good/i, "Good"],
   [/improvement/i, "Requires improvement"],

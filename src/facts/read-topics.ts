@@ -41,20 +41,22 @@ export const regulationNamed = (instrument: Instrument, name: string): Regulatio
   named.find((one) => one.instrument === instrument && one.whole.test(name))?.regulation;
 
 function nameAt(words: string, at: number): string | null {
-  const names = named.flatMap(({ here }) => {
-    here.lastIndex = at;
-    return here.exec(words)?.[0] ?? [];
-  });
+  const names = named.flatMap(({ here }) => matchAt(here, words, at) ?? []);
   return names.reduce<string | null>(
     (longest, name) => (name.length > (longest?.length ?? 0) ? name : longest),
     null,
   );
 }
 
+function matchAt(sticky: RegExp, words: string, at: number): string | undefined {
+  const pattern = sticky;
+  pattern.lastIndex = at;
+  return pattern.exec(words)?.[0];
+}
+
 // Over one lead-in, or, where there is none, to the next item.
 function nextStart(words: string, at: number): number {
-  leadIn.lastIndex = at;
-  const step = leadIn.exec(words)?.[0].length ?? 0;
+  const step = matchAt(leadIn, words, at)?.length ?? 0;
   if (step > 0) return at + step;
   nextItem.lastIndex = at + 1;
   return nextItem.exec(words)?.index ?? words.length;

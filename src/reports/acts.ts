@@ -1,11 +1,13 @@
-import type { EnforcementClaim } from "../domain/claim.ts";
+import type { BreachClaim, EnforcementClaim } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Enforcement, SpecialMeasures } from "../domain/report.ts";
 import type {
+  BreachAction,
   EnforcementStanding,
   Instrument,
   SpecialMeasuresStatus,
+  Status,
 } from "../domain/vocabulary.ts";
 import { resolveCitation } from "../facts/resolve-citation.ts";
 import { citeFact } from "./cite.ts";
@@ -17,47 +19,85 @@ export function enforcementOf(
   document: Document,
   era: Instrument,
 ): Enforcement[] {
-  const acts = new Map<string, Enforcement>();
-  for (const fact of factsOf("enforcement", facts)) {
-    const standing = standingOf(fact);
-    if (standing === null) continue;
-    const regulations = numbersOf(fact.claim, era);
+  const told = factsOf("enforcement", facts).flatMap((fact): Enforcement[] => {
+    const standing = standingOf(fact, fact.claim.said);
+    if (standing === null) return [];
     const { action, deadline } = fact.claim;
-    const key = [action, standing, regulations.join()].join("|");
-    const known = acts.get(key);
-    acts.set(key, {
-      action,
-      standing,
-      regulations,
-      deadline: known?.deadline ?? deadline,
-      evidence: [...(known?.evidence ?? []), citeFact(document, fact)],
-    });
-  }
-  return withoutEchoes([...acts.values()]);
+    const regulations = numbersOf(fact.claim, era);
+    return [{ action, standing, regulations, deadline, evidence: [citeFact(document, fact)] }];
+  });
+  return withoutEchoes([...told, ...tabledActs(facts, document, era)]);
 }
 
 // "We issued two warning notices" in the summary echoes the two that the table names.
-const withoutEchoes = (acts: readonly Enforcement[]): Enforcement[] =>
-  acts.filter(
-    (act) =>
-      act.regulations.length > 0 ||
-      !acts.some(
-        (other) =>
-          other.action === act.action &&
-          other.standing === act.standing &&
-          other.regulations.length > 0,
-      ),
-  );
+function withoutEchoes(acts: readonly Enforcement[]): Enforcement[] {
+  const kept: Enforcement[] = [];
+  const longestFirst = [...acts].sort((a, b) => b.regulations.length - a.regulations.length);
+  for (const act of longestFirst) {
+    const at = kept.findIndex((one) => isEcho(act, one));
+    const known = kept[at];
+    if (known === undefined) kept.push(act);
+    else kept[at] = joined(known, act);
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b));
+}
 
-const numbersOf = ({ regulations }: EnforcementClaim, era: Instrument): string[] => [
+const isEcho = (act: Enforcement, of: Enforcement): boolean =>
+  act.action === of.action &&
+  act.standing === of.standing &&
+  act.regulations.every((one) => of.regulations.includes(one));
+
+const joined = (one: Enforcement, echo: Enforcement): Enforcement => ({
+  ...one,
+  deadline: one.deadline ?? echo.deadline,
+  evidence: [...one.evidence, ...echo.evidence].sort((a, b) => a.start - b.start),
+});
+
+const startOf = ({ evidence }: Enforcement): number => evidence[0]?.start ?? 0;
+
+/** Acts that no sentence tells: the rows of the table of requirements, "action needed". */
+function tabledActs(facts: readonly Fact[], document: Document, era: Instrument): Enforcement[] {
+  return factsOf("breach", facts).flatMap((fact): Enforcement[] => {
+    const { action } = fact.claim;
+    const standing = standingOf(fact, action === "notice-of-proposal" ? "proposed" : "taken");
+    const regulations = numbersOf(fact.claim, era);
+    if (action === null || standing === null || regulations.length === 0) return [];
+    const named = noticeOf(action, fact.claim, era);
+    return [
+      {
+        action: named,
+        standing,
+        regulations,
+        deadline: null,
+        evidence: [citeFact(document, fact)],
+      },
+    ];
+  });
+}
+
+// Before 2015 the same table set compliance actions.
+const noticeOf = (action: BreachAction, { regulations }: BreachClaim, era: Instrument) =>
+  action === "requirement-notice" &&
+  regulations.every((one) => (resolveCitation(one, era)?.instrument ?? era) === "RA-2010")
+    ? "compliance-action"
+    : action;
+
+const numbersOf = ({ regulations }: EnforcementClaim | BreachClaim, era: Instrument): string[] => [
   ...new Set(regulations.flatMap((one) => resolveCitation(one, era)?.regulation.number ?? [])),
 ];
 
-// Met and unmet tell of an earlier notice in any tense.
-function standingOf({ claim, status }: Fact<EnforcementClaim>): EnforcementStanding | null {
+// Met, unmet and withdrawn tell of an earlier notice in any tense.
+function standingOf({ status }: Fact, said: EnforcementStanding): EnforcementStanding | null {
+  const standing = standingAt(status);
+  if (standing === null || said === "taken") return standing;
+  return said === "proposed" && standing === "earlier" ? "earlier" : said;
+}
+
+function standingAt(status: Status): EnforcementStanding | null {
   if (status === "absent" || status === "hypothetical" || status === "other-service") return null;
-  if (claim.said !== "taken") return claim.said;
-  return status === "previous" || status === "resolved" ? "earlier" : "taken";
+  return status === "previous" || status === "resolved" || status === "not-followed-up"
+    ? "earlier"
+    : "taken";
 }
 
 /** Where the service stands with special measures; null where the report does not say. */
@@ -78,10 +118,9 @@ export function specialMeasuresOf(
 // What holds now outweighs what was.
 const weight: readonly SpecialMeasuresStatus[] = ["left", "remains", "entered", "previous"];
 
-function stateOf(
-  state: SpecialMeasuresStatus,
-  status: Fact["status"],
-): SpecialMeasuresStatus | null {
-  if (status === "absent" || status === "hypothetical" || status === "other-service") return null;
-  return status === "previous" ? "previous" : state;
+// "No longer rated inadequate or in special measures" has left them.
+function stateOf(state: SpecialMeasuresStatus, status: Status): SpecialMeasuresStatus | null {
+  const standing = standingAt(status);
+  if (standing === null || status === "previous") return standing && "previous";
+  return status === "resolved" ? "left" : state;
 }

@@ -1,4 +1,4 @@
-import type { Document, Entry, Section } from "../domain/document.ts";
+import type { Document, Entry, Section, SectionKind } from "../domain/document.ts";
 import type { Fact, Mention } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
@@ -38,7 +38,7 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
   const { text } = document;
   const { kind } = setting;
   const identity = identify(document, entry.span, { kind, known: entry.name });
-  const sections = kind === "other" ? [] : sectionsIn(text, entry.span);
+  const sections = kind === "other" ? [] : sectionsIn(text, entry.span, openingOf(kind));
   const found = sections.map((section) => ({ section, mentions: findMentions(text, section) }));
   // The dates come first: what other dates mean depends on them.
   const dates = inspectionDatesOf(
@@ -75,3 +75,7 @@ const withDates =
         (claim.role !== "dateline" || kind === "press-release" || kind === "news-article"),
     ),
   });
+
+// A report and a saved page open with a cover; other texts begin at once.
+const openingOf = (kind: DocumentKind): SectionKind =>
+  kind === "inspection-report" || kind === "location-page" ? "cover" : "body";

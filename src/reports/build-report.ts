@@ -37,45 +37,47 @@ export function buildReport(parts: Parts): Report {
 }
 
 function reportOf(parts: Parts): Report {
-  const { document, facts, sections, inspection } = parts;
-  const era = eraOf(inspection);
-  const reportId = idOf(parts);
-  const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
-  const breaches = breachesOf(facts, { document, sections, reportId, era });
-  const standing = breaches.filter(({ status }) => breachedNow.has(status));
+  const { document, identity, inspection } = parts;
   const report: Report = {
     ...emptyReport(parts),
     location: placeOf(parts),
-    provider: { name: parts.identity.provider, id: parts.identity.providerId },
+    provider: { name: identity.provider, id: identity.providerId },
     service: serviceOf(document.text),
     inspection: {
       dates: inspection.dates,
       published: inspection.published,
       scope: inspection.scope,
     },
+    ...findingsAndActs(parts),
+  };
+  const framework = frameworkOf(report, document.text);
+  return { ...report, document: { ...report.document, framework } };
+}
+
+/** What the facts say, each type in its field. */
+function findingsAndActs(parts: Parts): Partial<Report> {
+  const { document, facts, sections, inspection } = parts;
+  const era = eraOf(inspection);
+  const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
+  const breaches = breachesOf(facts, { document, sections, reportId: idOf(parts), era });
+  const standing = breaches.filter(({ status }) => breachedNow.has(status));
+  const lineOf = (at: number): number => lineStart(document.text, at);
+  return {
     ratings: ratings.now,
     previousRatings: ratings.before,
     breaches,
-    statedBreachCount: statedBreachCount(facts, standing.length, (at) =>
-      lineStart(document.text, at),
-    ),
+    statedBreachCount: statedBreachCount(facts, standing.length, lineOf),
     enforcement: enforcementOf(facts, document, era),
     specialMeasures: specialMeasuresOf(facts, document),
-    repeatStatements: repeatStatementsOf(facts, document),
+    repeatStatements: repeatStatementsOf(facts, document, sections),
     findings: findingsOf(facts, document, sections),
-  };
-  return {
-    ...report,
-    document: { ...report.document, framework: frameworkOf(report, document.text) },
   };
 }
 
 /** The regulations in force at the inspection; where its date is unknown, the present ones. */
 function eraOf({ dates, published }: InspectionDates): Instrument {
   const day = dates[0] ?? published;
-  return day !== undefined && day !== null && day < ra2014InForce.slice(0, day.length)
-    ? "RA-2010"
-    : "RA-2014";
+  return day !== null && day < ra2014InForce.slice(0, day.length) ? "RA-2010" : "RA-2014";
 }
 
 const idOf = ({ document, nth }: Parts): string =>

@@ -1,17 +1,19 @@
-import type { BreachClaim, EnforcementClaim } from "../domain/claim.ts";
+import type { BreachClaim, Citation, EnforcementClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { contains } from "../domain/span.ts";
 import { breachActions, type BreachAction } from "../domain/vocabulary.ts";
 import { isOf } from "./is-of.ts";
 
-// How near, in characters, the breaches of "three warning notices" must be told.
+// How near, in characters, the breaches of "three warning notices" must be told; and the one breach
+// of "a warning notice", which is tied to it by standing right before it.
 const near = 700;
+const nextTo = 80;
 
 /**
  * Joins what was done with what it was done about: in the table of enforcement actions an act
- * belongs to the rows above it; in prose, notices that are counted and not named belong to the
- * breaches beside them that are as many.
+ * belongs to the rows above it; in prose, a notice that names no regulations belongs to the
+ * breaches beside it that are as many as the notices, or that it points back to.
  */
 export function linkEnforcement(facts: readonly Fact[], sections: readonly Section[]): Fact[] {
   const tables = sections.filter(({ kind }) => kind === "enforcement-table");
@@ -19,7 +21,7 @@ export function linkEnforcement(facts: readonly Fact[], sections: readonly Secti
   facts.forEach((fact, nth) => {
     if (!isOf("enforcement", fact) || fact.claim.regulations.length > 0) return;
     const table = tables.find(({ span }) => contains(span, fact.evidence.span));
-    const rows = table ? rowsAbove(linked, nth, table) : besides(linked, nth, fact.claim);
+    const rows = table ? rowsAbove(linked, nth, table) : besides(linked, nth, fact);
     if (rows.length === 0) return;
     for (const row of rows) linked[row.at] = withAction(row.fact, fact.claim);
     const regulations = rows.flatMap((row) => row.fact.claim.regulations);
@@ -33,41 +35,87 @@ interface Row {
   readonly fact: Fact<BreachClaim>;
 }
 
+// Several acts may stand under the same rows; the act before those rows ends them.
 function rowsAbove(facts: readonly Fact[], nth: number, { span }: Section): Row[] {
   const rows: Row[] = [];
   for (let at = nth - 1; at >= 0; at -= 1) {
     const fact = facts[at];
     if (!fact || !contains(span, fact.evidence.span)) break;
-    if (isOf("enforcement", fact) && rows.length === 0 && fact.claim.regulations.length > 0)
-      continue;
-    if (isOf("enforcement", fact)) break;
-    if (isOf("breach", fact) && fact.claim.action === null) rows.push({ at, fact });
-    else if (isOf("breach", fact)) break;
+    if (isOf("breach", fact) && fact.claim.regulations.length > 0) rows.unshift({ at, fact });
+    else if (isOf("enforcement", fact) && rows.length > 0) break;
+  }
+  const cells = rows.filter(({ fact }) => fact.evidence.rule === "breach.table-row");
+  return cells.length > 0 ? cells : rows;
+}
+
+function besides(facts: readonly Fact[], nth: number, act: Fact<EnforcementClaim>): Row[] {
+  if (act.claim.said !== "taken" || !notices.has(act.claim.action)) return [];
+  const rows = facts.flatMap((fact, at): Row[] =>
+    isOf("breach", fact) && mayBeOf(act, fact) ? [{ at, fact }] : [],
+  );
+  const before = rows.filter((row) => row.at < nth && gap(row.fact, act) < near);
+  const after = rows.filter((row) => row.at > nth && gap(act, row.fact) < near);
+  if (act.claim.pointsBack) return lastTold(before);
+  return asMany(act, before, after);
+}
+
+const notices: ReadonlySet<EnforcementClaim["action"]> = new Set([
+  "compliance-action",
+  "requirement-notice",
+  "warning-notice",
+  "fixed-penalty",
+]);
+
+const mayBeOf = (act: Fact, { claim, status }: Fact<BreachClaim>): boolean =>
+  claim.regulations.length > 0 &&
+  claim.action === null &&
+  claim.said === "breached" &&
+  told.has(status) &&
+  (status === "previous") === (act.status === "previous");
+
+const told: ReadonlySet<Fact["status"]> = new Set(["current", "new", "continuing", "previous"]);
+
+const gap = (earlier: Fact, later: Fact): number =>
+  later.evidence.span.start - earlier.evidence.span.end;
+
+// "For each of these breaches": those told together just before.
+function lastTold(before: readonly Row[]): Row[] {
+  const rows: Row[] = [];
+  for (const row of [...before].reverse()) {
+    const [next] = rows;
+    if (next && gap(row.fact, next.fact) > near / 3) break;
+    rows.unshift(row);
   }
   return rows;
 }
 
-function besides(
-  facts: readonly Fact[],
-  nth: number,
-  { count, action, said }: EnforcementClaim,
-): Row[] {
-  const from = facts[nth]?.evidence.span.start ?? 0;
-  if (said !== "taken" || action === "action-plan") return [];
-  const breaches = facts.flatMap((fact, at): Row[] =>
-    isOf("breach", fact) && Math.abs(fact.evidence.span.start - from) < near ? [{ at, fact }] : [],
-  );
-  const asMany = ({ fact }: Row): boolean => fact.claim.regulations.length === count;
-  const fits = ({ fact }: Row): boolean => fact.claim.action === null && fact.status !== "previous";
-  return [breaches.find((row) => row.at > nth && asMany(row) && fits(row))].flatMap(
-    (row) => row ?? [],
+// One group of breaches as many as the notices: all that stand before, all behind, or one list.
+function asMany(act: Fact<EnforcementClaim>, before: readonly Row[], after: readonly Row[]): Row[] {
+  const { count } = act.claim;
+  if (count === null) return [];
+  if (count === 1) {
+    const [last] = before.slice(-1);
+    return last && gap(last.fact, act) < nextTo && regulationsIn([last]) === 1 ? [last] : [];
+  }
+  const lists = [...after, ...[...before].reverse()].map((row) => [row]);
+  return (
+    [before, after, ...lists]
+      .map((rows) => [...rows])
+      .find((rows) => regulationsIn(rows) === count) ?? []
   );
 }
 
-const withAction = (fact: Fact<BreachClaim>, { action }: EnforcementClaim): Fact<BreachClaim> => ({
-  ...fact,
-  claim: { ...fact.claim, action: breachActionOf(action) ?? fact.claim.action },
-});
+const regulationsIn = (rows: readonly Row[]): number =>
+  new Set(rows.flatMap(({ fact }) => fact.claim.regulations.map(nameOf))).size;
+
+const nameOf = ({ instrument, number, name }: Citation): string =>
+  [instrument, number ?? name?.toLowerCase()].join(" ");
+
+function withAction(fact: Fact<BreachClaim>, { action }: EnforcementClaim): Fact<BreachClaim> {
+  const done = [breachActionOf(action), fact.claim.action];
+  const heaviest = breachActions.findLast((one) => done.includes(one)) ?? null;
+  return { ...fact, claim: { ...fact.claim, action: heaviest } };
+}
 
 /** The act as what was done about a breach; null for a request or a letter, which no breach needs. */
 export const breachActionOf = (action: EnforcementClaim["action"]): BreachAction | null =>

@@ -1,48 +1,82 @@
 import type { RepeatClaim } from "../domain/claim.ts";
-import type { Document } from "../domain/document.ts";
+import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { RepeatStatement } from "../domain/report.ts";
-import type { RatedQuestion, Status } from "../domain/vocabulary.ts";
+import { contains } from "../domain/span.ts";
+import { belowGood, type RatedQuestion, type Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
 
-/** What the report says in so many words to repeat: one statement for each thing and count. */
-export function repeatStatementsOf(facts: readonly Fact[], document: Document): RepeatStatement[] {
-  const statements = new Map<string, RepeatStatement>();
-  for (const fact of factsOf("repeat", facts).filter(holds)) {
-    for (const question of questionsOf(fact.claim)) {
-      const { subject, value, count, unit, consecutive } = fact.claim;
-      const key = [subject, value, count, question].join("|");
-      const known = statements.get(key);
-      statements.set(key, {
-        subject,
-        value,
-        count,
-        unit,
-        consecutive: consecutive || (known?.consecutive ?? false),
-        question,
-        evidence: [...(known?.evidence ?? []), citeFact(document, fact)],
-      });
-    }
-  }
-  return [...statements.values()];
+/**
+ * What the report says in so many words to repeat: one statement for each thing. Where some words
+ * count it and others do not ("again", "for a third time"), the count stands.
+ */
+export function repeatStatementsOf(
+  facts: readonly Fact[],
+  document: Document,
+  sections: readonly Section[],
+): RepeatStatement[] {
+  const told = factsOf("repeat", facts)
+    .filter(holds)
+    .flatMap((fact) =>
+      questionsOf(fact, sections).map((question) => statementOf(fact, question, document)),
+    );
+  const counted = told.filter(({ count }) => count !== null);
+  const uncounted = told.filter(({ count }) => count === null);
+  return [...counted, ...uncounted].reduce<RepeatStatement[]>(withStatement, []).sort(byPlace);
 }
+
+const statementOf = (
+  fact: Fact<RepeatClaim>,
+  question: RatedQuestion | null,
+  document: Document,
+): RepeatStatement => {
+  const { subject, value, count, unit, consecutive } = fact.claim;
+  const evidence = [citeFact(document, fact)];
+  return { subject, value, count, unit, consecutive, question, evidence };
+};
+
+function withStatement(known: readonly RepeatStatement[], one: RepeatStatement): RepeatStatement[] {
+  const at = known.findIndex((each) => isSame(each, one));
+  return at < 0
+    ? [...known, one]
+    : known.map((each, nth) => (nth === at ? joined(each, one) : each));
+}
+
+const isSame = (known: RepeatStatement, one: RepeatStatement): boolean =>
+  known.subject === one.subject &&
+  known.value === one.value &&
+  known.question === one.question &&
+  (one.count === null || known.count === one.count);
+
+const joined = (known: RepeatStatement, one: RepeatStatement): RepeatStatement => ({
+  ...known,
+  consecutive: known.consecutive || one.consecutive,
+  evidence: [...known.evidence, ...one.evidence].sort((a, b) => a.start - b.start),
+});
+
+const byPlace = (a: RepeatStatement, b: RepeatStatement): number =>
+  (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
 
 const notSaid: ReadonlySet<Status> = new Set([
   "absent",
   "hypothetical",
   "other-service",
   "not-followed-up",
+  "resolved",
 ]);
 
 // To stay Good is no failure; nor is a rating that nobody looked at.
 const holds = ({ claim, status }: Fact<RepeatClaim>): boolean =>
-  !notSaid.has(status) &&
-  status !== "resolved" &&
-  claim.value !== "Good" &&
-  claim.value !== "Outstanding";
+  !notSaid.has(status) && (claim.value === null || belowGood.has(claim.value));
 
-function questionsOf({ subject, questions }: RepeatClaim): readonly (RatedQuestion | null)[] {
-  if (questions.length > 0) return questions;
-  return subject === "rating" || subject === "below-good" ? ["overall"] : [null];
+function questionsOf(
+  { claim, evidence }: Fact<RepeatClaim>,
+  sections: readonly Section[],
+): readonly (RatedQuestion | null)[] {
+  if (claim.subject !== "rating" && claim.subject !== "below-good") return [null];
+  if (claim.questions.length > 0) return claim.questions;
+  if (!claim.ofChapter) return ["overall"];
+  const chapter = sections.find(({ span }) => contains(span, evidence.span))?.question;
+  return chapter ? [chapter] : [];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { neededWords, type NeededWords } from "./needed-words.ts";
 import { compilePhrase } from "./phrase.ts";
 
 /** One row of a rule table, as written. */
@@ -16,6 +17,7 @@ export type RuleRow = z.input<typeof ruleRow>;
 export interface Rule {
   readonly id: string;
   readonly pattern: RegExp;
+  readonly needs: NeededWords;
   readonly unless: RegExp | undefined;
   readonly sets: Readonly<Record<string, string>>;
 }
@@ -47,7 +49,8 @@ export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableR
     if (ids.has(id)) throw new Error(`two rules are called "${id}"`);
     ids.add(id);
     const exception = unless === undefined ? undefined : compilePhrase(unless, slots, flags);
-    return { id, pattern: compilePhrase(phrase, slots, flags), unless: exception, sets };
+    const pattern = compilePhrase(phrase, slots, flags);
+    return { id, pattern, needs: neededWords(pattern.source), unless: exception, sets };
   });
   return { anchor: new RegExp(anchor, "i"), rules };
 }

@@ -3,6 +3,7 @@ import type { Fact, Mention } from "../domain/fact.ts";
 import { contains, overlap, textAt, type Span } from "../domain/span.ts";
 import { statuses, type Status } from "../domain/vocabulary.ts";
 import { keepLongest, spansOf } from "../rules/match.ts";
+import { hasNeeded } from "../rules/needed-words.ts";
 import { readDates } from "../structure/dates.ts";
 import { linesIn, sentencesOf } from "../structure/sentences.ts";
 import { cues, stop, type Cue } from "./cues.ts";
@@ -43,7 +44,7 @@ function standingOf(mention: Mention, found: readonly FoundCue[], section: Secti
     ({ cue, scope, span }) =>
       (cue.on?.includes(mention.claim.type) ?? true) &&
       overlap(scope, firstOf(mention.evidence.span)) &&
-      !(cue.reach === "before" && contains(mention.evidence.span, span)),
+      !(ownWords.has(cue.reach) && contains(mention.evidence.span, span)),
   );
   const best = governing.reduce<FoundCue | undefined>(
     (strongest, one) =>
@@ -60,12 +61,17 @@ function standingOf(mention: Mention, found: readonly FoundCue[], section: Secti
   };
 }
 
+// What a claim says itself ("not met") is no cue for it.
+const ownWords: ReadonlySet<Cue["reach"]> = new Set(["before", "next"]);
+
 const unfinished: ReadonlySet<Status> = new Set(["continuing", "new"]);
 
 const strength = (status: Status): number => statuses.indexOf(status);
 
 function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
+  const lower = textAt(text, line).toLowerCase();
   const found = cues
+    .filter(({ needs }) => hasNeeded(lower, needs))
     .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
     .filter(({ cue, span }) => !dated.has(cue.id) || isEarlier(textAt(text, span), inspected));
   // A cue hides no cue for other claims: the longest wins among those for the same.
@@ -110,7 +116,7 @@ function scopeOf({ cue, span }: Omit<FoundCue, "scope">, around: Surroundings): 
   const { line, sentence, stops, onward } = around;
   switch (cue.reach) {
     case "next":
-      return { start: span.end, end: Math.min(sentence.end, span.end + 3) };
+      return { start: span.start, end: Math.min(sentence.end, span.end + 3) };
     case "after":
       return { start: span.end, end: firstStart(stops, span.end) ?? sentence.end };
     case "before":

@@ -1,4 +1,4 @@
-import type { Section } from "../domain/document.ts";
+import type { Section, SectionKind } from "../domain/document.ts";
 import { textAt, type Span } from "../domain/span.ts";
 import type { KeyQuestion } from "../domain/vocabulary.ts";
 import { headings, type Heading } from "./headings.ts";
@@ -7,14 +7,14 @@ import { linesIn } from "./sentences.ts";
 // No heading is longer; most lines are, and need no look.
 const longest = 120;
 
-/** Cuts `area` at its headings; what comes before the first is the cover. A section begins with its heading. */
-export function sectionsIn(text: string, area: Span): Section[] {
+/** Cuts `area` at its headings. A section begins with its heading; `first` is what comes before all. */
+export function sectionsIn(text: string, area: Span, first: SectionKind = "cover"): Section[] {
   const cuts = linesIn(text, area).flatMap((line) => {
     const heading = headingOf(textAt(text, line));
     return heading ? [{ start: line.start, heading }] : [];
   });
-  const cover: Section = {
-    kind: "cover",
+  const opening: Section = {
+    kind: first,
     question: null,
     standing: "current",
     span: { start: area.start, end: cuts[0]?.start ?? area.end },
@@ -26,7 +26,7 @@ export function sectionsIn(text: string, area: Span): Section[] {
     const end = cuts[nth + 1]?.start ?? area.end;
     return { kind, question: chapter, standing, span: { start, end } };
   });
-  return [cover, ...sections].filter(({ span }) => span.end > span.start);
+  return [opening, ...sections].filter(({ span }) => span.end > span.start);
 }
 
 /** The heading that a line is, or that it begins with ("Follow up: We will ..."). */

@@ -3,8 +3,10 @@ import type { Regulation } from "./regulation.ts";
 const regulation = (
   number: string,
   title: string,
-  successors: readonly string[],
-  ...names: string[]
+  {
+    successors,
+    names = [],
+  }: { readonly successors: readonly string[]; readonly names?: readonly string[] },
 ): Regulation => ({ number, title, names, successors });
 
 /**
@@ -13,95 +15,89 @@ const regulation = (
  * those of 15, 16 and 19 to 23 are the usual reading, not a checked one.
  */
 export const ra2010: readonly Regulation[] = [
-  regulation("4", "Requirements where the service provider is an individual or partnership", ["4"]),
-  regulation("5", "Requirement where the service provider is a body other than a partnership", [
-    "6",
-  ]),
-  regulation("6", "Requirements relating to registered managers", ["7"]),
-  regulation(
-    "9",
-    "Care and welfare of people who use services",
-    ["9", "12"],
-    "(?:the )?care and welfare(?: of (?:the )?(?:people|service users|residents|patients)(?: (?:who use|using) (?:the |its |their )?services?)?)?",
-  ),
-  regulation(
-    "10",
-    "Assessing and monitoring the quality of service provision",
-    ["17"],
-    "(?:assessing|monitoring)(?: and (?:assessing|monitoring))?(?: (?:of )?the)? quality(?: of (?:the )?service(?:s| provision)?)?",
-    "(?:how it )?(?:monitors?|assess(?:es)?) and (?:monitors?|assess(?:es)?) (?:the )?(?:service quality|quality of (?:the |its )?services?(?: provision)?)",
-    "quality (?:assurance|monitoring)",
-  ),
-  regulation(
-    "11",
-    "Safeguarding people who use services from abuse",
-    ["13"],
-    "safeguarding(?: (?:the )?(?:people|service users|residents|vulnerable adults))?(?: (?:who use|using) (?:the )?services?)?(?: from abuse)?",
-    "(?:protecting|protection of) people from abuse",
-  ),
-  regulation(
-    "12",
-    "Cleanliness and infection control",
-    ["12", "15"],
-    "cleanliness(?: and infection control)?",
-    "infection control",
-  ),
-  regulation(
-    "13",
-    "Management of medicines",
-    ["12"],
-    "(?:the )?(?:safe )?management of (?:medicines|medication)",
-    "medicines(?: management)?",
-  ),
-  regulation(
-    "14",
-    "Meeting nutritional needs",
-    ["14"],
-    "(?:meeting )?(?:people's )?nutritional needs",
-    "nutrition",
-  ),
-  regulation(
-    "15",
-    "Safety and suitability of premises",
-    ["15", "12"],
-    "(?:the )?safety and suitability of (?:the )?premises",
-    "premises",
-  ),
-  regulation(
-    "16",
-    "Safety, availability and suitability of equipment",
-    ["15", "12"],
-    "(?:the )?safety,? availability and suitability of equipment",
-    "equipment",
-  ),
-  regulation(
-    "17",
-    "Respecting and involving people who use services",
-    ["10", "9"],
-    "respecting and involving (?:people|service users)(?: (?:who use|using) (?:the )?services?)?",
-  ),
-  regulation("18", "Consent to care and treatment", ["11"], "consent(?: to care and treatment)?"),
-  regulation("19", "Complaints", ["16"], "complaints?(?: handling)?"),
-  regulation("20", "Records", ["17"], "records", "record[- ]keeping"),
-  regulation(
-    "21",
-    "Requirements relating to workers",
-    ["19"],
-    "requirements? relating to workers",
-    "(?:staff )?recruitment(?: of (?:staff|workers))?",
-  ),
-  regulation("22", "Staffing", ["18"], "staffing(?: levels)?", "(?:numbers of|sufficient) staff"),
-  regulation(
-    "23",
-    "Supporting workers",
-    ["18"],
-    "(?:the )?support(?:ing)? (?:of |for )?(?:its )?(?:workers|staff)",
-    "staff (?:training|supervision|support)(?: and (?:training|supervision|support))?",
-  ),
-  regulation(
-    "24",
-    "Cooperating with other providers",
-    ["12"],
-    "co-?operat(?:ing|ion) with other providers",
-  ),
+  regulation("4", "Requirements where the service provider is an individual or partnership", {
+    successors: ["4"],
+  }),
+  regulation("5", "Requirement where the service provider is a body other than a partnership", {
+    successors: ["6"],
+  }),
+  regulation("6", "Requirements relating to registered managers", { successors: ["7"] }),
+  regulation("9", "Care and welfare of people who use services", {
+    successors: ["9", "12"],
+    names: [
+      "(?:the )?care and welfare(?: of (?:the )?(?:people|service users|residents|patients)(?: (?:who use|using) (?:the |its |their )?services?)?)?",
+    ],
+  }),
+  regulation("10", "Assessing and monitoring the quality of service provision", {
+    successors: ["17"],
+    names: [
+      "(?:assessing|monitoring)(?: and (?:assessing|monitoring))?(?: (?:of )?the)? quality(?: of (?:the )?service(?:s| provision)?)?",
+      "(?:how it )?(?:monitors?|assess(?:es)?) and (?:monitors?|assess(?:es)?) (?:the )?(?:service quality|quality of (?:the |its )?services?(?: provision)?)",
+      "quality (?:assurance|monitoring)",
+    ],
+  }),
+  regulation("11", "Safeguarding people who use services from abuse", {
+    successors: ["13"],
+    names: [
+      "safeguarding(?: (?:the )?(?:people|service users|residents|vulnerable adults))?(?: (?:who use|using) (?:the )?services?)?(?: from abuse)?",
+      "(?:protecting|protection of) people from abuse",
+    ],
+  }),
+  regulation("12", "Cleanliness and infection control", {
+    successors: ["12", "15"],
+    names: ["cleanliness(?: and infection control)?", "infection control"],
+  }),
+  regulation("13", "Management of medicines", {
+    successors: ["12"],
+    names: [
+      "(?:the )?(?:safe )?management of (?:medicines|medication)",
+      "medicines(?: management)?",
+    ],
+  }),
+  regulation("14", "Meeting nutritional needs", {
+    successors: ["14"],
+    names: ["(?:meeting )?(?:people's )?nutritional needs", "nutrition"],
+  }),
+  regulation("15", "Safety and suitability of premises", {
+    successors: ["15", "12"],
+    names: ["(?:the )?safety and suitability of (?:the )?premises", "premises"],
+  }),
+  regulation("16", "Safety, availability and suitability of equipment", {
+    successors: ["15", "12"],
+    names: ["(?:the )?safety,? availability and suitability of equipment", "equipment"],
+  }),
+  regulation("17", "Respecting and involving people who use services", {
+    successors: ["10", "9"],
+    names: [
+      "respecting and involving (?:people|service users)(?: (?:who use|using) (?:the )?services?)?",
+    ],
+  }),
+  regulation("18", "Consent to care and treatment", {
+    successors: ["11"],
+    names: ["consent(?: to care and treatment)?"],
+  }),
+  regulation("19", "Complaints", { successors: ["16"], names: ["complaints?(?: handling)?"] }),
+  regulation("20", "Records", { successors: ["17"], names: ["records", "record[- ]keeping"] }),
+  regulation("21", "Requirements relating to workers", {
+    successors: ["19"],
+    names: [
+      "requirements? relating to workers",
+      "(?:staff )?recruitment(?: of (?:staff|workers))?",
+    ],
+  }),
+  regulation("22", "Staffing", {
+    successors: ["18"],
+    names: ["staffing(?: levels)?", "(?:numbers of|sufficient) staff"],
+  }),
+  regulation("23", "Supporting workers", {
+    successors: ["18"],
+    names: [
+      "(?:the )?support(?:ing)? (?:of |for )?(?:its )?(?:workers|staff)",
+      "staff (?:training|supervision|support)(?: and (?:training|supervision|support))?",
+    ],
+  }),
+  regulation("24", "Cooperating with other providers", {
+    successors: ["12"],
+    names: ["co-?operat(?:ing|ion) with other providers"],
+  }),
 ];

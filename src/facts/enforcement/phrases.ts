@@ -36,7 +36,7 @@ export const noticeAlone = `${counted}{notice}(?: of £[\\d,]+(?: each)?)?`;
 
 /** To whom, behind the notice. */
 export const onWhom =
-  "(?: (?:to|on|against|at) [^.;,\\n]{2,60}?(?= in relation| in respect| relating| regarding| for | which| to be| requiring| under| by | until| after| following| because| was| were| has| have|[.,;]|$))?";
+  "(?: (?:to|on|against|at) [^.;,\\n]{2,60}?(?= in relation| in respect| relating| regarding| about| around| over| concerning| covering| citing| telling| for | which| to be| requiring| under| by | until| after| following| because| was| were| has| have|[.,;]|$))?";
 
 const about =
   ",? ?(?:in relation to|in respect of|relating to|with regards? to|regarding|concerning|for|under|about|around|over|on|against|citing|covering|in the areas? of|because of|due to|because)(?: (?:the|an?|their|its|provider|home|trust|service|that|it|was|had|they|each of|failing to (?:meet|comply with)|not meeting|failure to (?:meet|comply with)|breach(?:es|ing|ed)?(?: of)?|non-compliance with|continu(?:ed|ing)|in|of|requirements?))*";

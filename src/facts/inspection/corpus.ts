@@ -43,6 +43,11 @@ export const corpus: Corpus<"inspection"> = [
   ignores("We looked at the records of visits."),
 
   // When it was published.
+  finds("«By Ada Smith | Updated Saturday, July 23, 2016»", {
+    role: "dateline",
+    dates: ["2016-07-23"],
+  }),
+  finds("«12 April 2019»", { role: "dateline", dates: ["2019-04-12"] }),
   finds("«Date of publication: 05/10/2015»", { role: "published", dates: ["2015-10-05"] }),
   finds("«Published: 28 July 2023» Page last updated: 31 July 2023", { dates: ["2023-07-28"] }),
   finds("The rating was good «(published 3 May 2018)».", { role: "last-published" }),

@@ -24,11 +24,19 @@ const stays =
 const special = "[\"'‘“]?special measures[\"'’”]?";
 const not = "(?:not|never|[a-z]{2,5}n't|without|no|failed to|fail(?:s|ing|ure) to|unable to)";
 
+// Cheap before dear: a line without these is not searched.
+const rateable =
+  "outstanding|good|improvement|inadequate|lowest|worst|bottom|breach|non.compl|special measures";
+const repeats =
+  "time|consecutive|successive|again|once more|remain|continu|still|repeat|in a row|running|succession|straight|inspections|visits|reports|assessments|occasions|years|never|twice|persist|stay|on-?going|history|recurr|same|since|retain|maintain|kept|keep|holds|held|fail|not |n.t |back|(?:second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:nd|rd|th))\\b";
+const failing =
+  "again|once more|for (?:the|a|its) (?:second|third|fourth|fifth|sixth|\\d)|fail|criticised|slammed|condemned|remain(?:s|ed)|persist|not (?:all |fully |yet |always )*(?:be|made|address|act|demonstrat)|n['’]t|yet to|unable to|no (?:[a-z]+ )?(?:improvement|progress)|(?:insufficient|little|only|lack of|enough) |improvement|lessons|action plans|still not|continu|repeat|recurr|long.standing|(?:same|similar) |unacceptable|(?:second|third|fourth|fifth|sixth|\\d(?:nd|rd|th)) (?:consecutive |successive |straight )?(?:time|inspection|visit)";
+
 // What the words say to happen more than once. A rating word decides later: to stay Good is no repeat.
 // prettier-ignore
 export const table = defineRules({
   type: "repeat",
-  anchor: "time|consecutive|successive|again|remain|continu|still|repeat|in a row|running|inspections|occasions|sustained|improvements?|once more|never|twice|persist|not been|stay|ongoing|over the|history|recurr|the same|since|retain|maintain|lessons|failed|action plans|straight|addressed|areas|second|third|fourth|fifth|sixth|similar|\\d(?:th|rd|nd)|hadn|hasn|haven",
+  anchor: `^(?=[^]*(?:${rateable}))[^]*(?:${repeats})|${failing}`,
   slots: { ...slots, consecutively: "consecutively", consecutiveWord: slots.row, overallWord: "overall", lastWord: "last|past|previous" },
   rows: [
     // A rating, counted.
@@ -80,6 +88,7 @@ export const table = defineRules({
     breach("breach-continues", "breach(?:es)?(?: (?:of|in)[^.;\\n]{2,60}?)?(?: (?:had|has|have|were|was|we|found|identified|at|the|our|last|previous|inspection))* (?:continued|persisted|remain(?:s|ed)?(?! (?:the|in))|not (?:all )?been (?:fully )?(?:met|addressed|resolved|rectified))"),
     breach("breach-nth", `breach(?:ed|es|ing)?[^.;\\n]{0,120}? ${p.nthTime}`),
     breach("nth-breach", `${p.theNthTime}(?: (?:(?!good|not )[^.;:\\n]){0,60}?)? breach(?:ed|es)?|{ordinalBreach=ordinal}(?: {again=row})? breach`),
+    breach("breach-is-nth", "breach(?:es)?(?: of [^.;\\n]{2,60}?)? (?:is|was|makes it|marks) (?:the |a |its |their )?{ordinal}(?:,? {row=row})?(?: {inRow=inARow})?(?! (?:regulation|requirement|breach of|most|part))"),
     breach("breach-at", `(?:breach(?:ed|es)?|non-compliant)[^.;\\n]{0,80}? ${p.atInspections}`, { sets: { unit: "inspections" } }),
     breach("at-breached", `(?:at|in|during|on|over|for|across)(?: (?:the|our|its|each of))* {lastly=lastWord} {count} ${p.inspections}[^.;:\\n]{0,60}? (?:breach(?:ed|es)?|failed to meet [^.;\\n]{0,20}regulations?)`, { sets: { unit: "inspections" } }),
     breach("not-addressed", `${not} (?:[^.;:\\n]{0,90}? )?(?:address|addressed|resolve|resolved|rectify|rectified|remedied)(?: (?:all|any|of|the|these|our|its|previous|regulatory|identified|legal))* breach(?:es)?`),
@@ -91,6 +100,7 @@ export const table = defineRules({
     // Concerns: never a breach by themselves.
     concern("failed-inspections", `(?:fail(?:ed|ing|s)?|flunked) (?:its |their |the |all )?(?:last |past |previous )?{count} ${p.inspections}(?: {inRow=inARow})?`, { sets: { unit: "inspections" } }),
     concern("failed-nth", "(?:{ordinal}(?: {row=row})? failed inspection|fail(?:ed|s)? (?:an |its |a |the )?(?:[a-z]+ )?inspections?(?: again| for (?:the|a) {nth=ordinal} time))"),
+    concern("nth-time-found", `${p.theNthTime},?(?: [^.;:\\n]{0,60}?)? (?:found|identified|seen|saw|had|raised|uncovered|reported)(?: [a-z]+){0,3} (?:poor|concerns?|shortfalls?|shortcomings|failings?|failures?|problems?|unsafe|issues|the same)`),
     concern("criticised-nth", `(?:criticised|slammed|taken to task|warned|condemned|blasted|rapped|hit out at|censured|told to improve|told it must improve|under fire)(?: [^.;:\\n]{1,60}?)? ${p.nthTime}`),
     concern("ordered-again", "(?:again|once more)(?: been)? (?:ordered|told|warned|criticised|instructed|slammed|urged)(?: to (?:make|improve)[^.;,\\n]{0,40}?(?:improve\\w*|changes)?)?"),
     concern("criticised-over", "(?:criticised|slammed|condemned)(?: for| over)? [^.;\\n]{2,60}? (?:over|during|in) the (?:past|last) (?:{count} |few |several |couple of )?(?:years|months)", { sets: { value: "none", uncounted: "yes" } }),

@@ -48,5 +48,6 @@ export function cleanCharacters(text: string): string {
 /** As cleanCharacters, without the marks of optional hyphenation inside the line and space around it. */
 export const cleanLine = (text: string): string =>
   cleanCharacters(text)
-    .replace(/\u00ad(?!\s*$)|^\u00ad/gu, "")
+    .replace(/(^|\s)\u00ad+/gu, "$1")
+    .replace(/\u00ad(?!\s*$)/gu, "")
     .trim();

@@ -30,7 +30,7 @@ const mayBeFurniture = (text: string): boolean =>
 
 /**
  * Given the first and last lines of each page, the test that tells which of them are furniture: by
- * form, or because they stand on two pages in five and at least on two.
+ * form, or because they stand on two pages in five and at least on three (or on both of two).
  */
 export function furnitureTest(margins: readonly (readonly string[])[]): (text: string) => boolean {
   const counts = new Map<string, number>();
@@ -39,7 +39,7 @@ export function furnitureTest(margins: readonly (readonly string[])[]): (text: s
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const often = Math.max(2, margins.length * 0.4);
+  const often = Math.max(2, Math.min(margins.length, 3), margins.length * 0.4);
   return (text) =>
     marginForms.some((form) => form.test(text)) ||
     isRunningTitle(text, counts) ||

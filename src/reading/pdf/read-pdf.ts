@@ -6,6 +6,7 @@ import { arrangePage } from "./arrange-page.ts";
 import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
 import { itemsOf } from "./item.ts";
 import { loadLibraries } from "./load-libraries.ts";
+import { withoutLostPromises } from "./lost-promises.ts";
 import { damaged, readTitle } from "./open-pdf.ts";
 import { doubtsAbout } from "./pdf-doubts.ts";
 import { readPages } from "./read-pages.ts";
@@ -17,8 +18,10 @@ const marginLines = 2;
 
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const libraries = await loadLibraries();
-  const title = await readTitle(libraries, bytes);
-  const read = await readPages(libraries, bytes);
+  const { title, read } = await withoutLostPromises(async () => ({
+    title: await readTitle(libraries, bytes),
+    read: await readPages(libraries, bytes),
+  }));
   const sheets = read.pages.map((page) =>
     page === null ? [] : itemsOf(page.runs, page.matrix).map(chunksOf),
   );
