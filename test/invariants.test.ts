@@ -82,9 +82,9 @@ test("any text of the regulator's words is read without a fault, twice the same"
           furniture: [],
           doubts: [],
         };
-        const once = analyseDocument(document, { kind: kind as null });
+        const once = analyseDocument(document, { kind });
         expectSound(document, once);
-        expect(analyseDocument(document, { kind: kind as null })).toEqual(once);
+        expect(analyseDocument(document, { kind })).toEqual(once);
       },
     ),
     { numRuns: 150 },

@@ -291,4 +291,5 @@ export const corpus: Corpus<"breach"> = [
     { status: "previous" },
     { status: "current" },
   ),
+  finds("A «breach of regulation 12» was found for the third time.", { status: "continuing" }),
 ];

@@ -60,6 +60,7 @@ export const corpus: Corpus<"enforcement"> = [
   finds("The «warning notice remains unmet».", { action: "warning-notice", said: "unmet", status: "current" }),
   finds("The provider had «not met all of the requirements of the warning notice in relation to Regulation 12».", { action: "warning-notice", said: "unmet", status: "current", cites: ["12"] }),
   finds("The «Section 29A warning notice has been lifted».", { action: "warning-notice", said: "removed" }),
+  finds("A «warning notice against Sedgecombe University Hospitals for its maternity services has been lifted».", { action: "warning-notice", said: "removed" }),
   finds("This meant that the «warning notice was met».", { action: "warning-notice", said: "met" }),
   finds("The «warning notice had not been fully met».", { action: "warning-notice", said: "unmet", status: "current" }),
   finds("The requirements of the «warning notices had been met».", { action: "warning-notice", said: "met" }),

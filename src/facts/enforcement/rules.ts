@@ -39,7 +39,7 @@ export const table = defineRules({
     row("not-all-met", `not all (?:of )?(?:the )?(?:requirements|conditions|terms) (?:of|in|set out in) (?:the|both|all|our)(?: \\w+)? {notice} (?:${p.was} )+met`, { sets: { said: "unmet" } }),
     row("was-not-met", `{notice}(?: [^.;:\\n]{1,90}?)?(?:,? but)? (?:remain(?:s|ed)? (?:unmet|outstanding)|(?:(?:${p.was}|it|they|which) )+not (?:yet |been |fully |all )*(?:met|complied with|satisfied|addressed|sufficiently met))`, { sets: { said: "unmet" } }),
     row("withdrawn", `(?:lift(?:ed)?|withdr[ae]wn?|remov(?:ed|e)|rescinded)(?: (?:the|its|our|both|this))* (?:section 29a? )?{notice}`, { sets: { said: "removed" } }),
-    row("was-withdrawn", `{notice}(?: [^.;:\\n]{1,60}?)? (?:${p.was} )+(?:lifted|withdrawn|removed|rescinded)`, { sets: { said: "removed" } }),
+    row("was-withdrawn", `{notice}(?: [^.;:\\n]{1,90}?)? (?:${p.was} )+(?:lifted|withdrawn|removed|rescinded)`, { sets: { said: "removed" } }),
 
     // Conditions, and admissions restricted.
     row("conditions-imposed", `${p.imposing}(?: [^.;:,\\n]{1,50}? with)? ${p.conditions}${p.onRegistration}${p.cited}`, { sets: { action: "conditions" }, unless: p.otherConditions }),

@@ -129,6 +129,7 @@ export const corpus: Corpus<"repeat"> = [
   finds("The «overall rating remains 'Requires improvement'».", { subject: "rating", value: "Requires improvement", questions: ["overall"], count: null }),
   finds("CQC has «rated the home inadequate again», following an inspection in May.", { subject: "rating", value: "Inadequate", count: null }),
   finds("CQC «again rates Larkrigg Court as inadequate».", { subject: "rating", value: "Inadequate", count: null }),
+  finds("The overall trust «rating is not affected and remains requires improvement».", { subject: "rating", value: "Requires improvement", questions: ["overall"], count: null }),
   finds("The «rating for the service remains requires improvement».", { subject: "rating", value: "Requires improvement", count: null }),
   finds("The service has been «rated requires improvement since 2018».", { subject: "rating", value: "Requires improvement", count: null }),
   finds("Following this inspection, «the service remains requires improvement».", { subject: "rating", value: "Requires improvement", count: null, status: "current" }),

@@ -67,6 +67,7 @@ export const table = defineRules({
     rating("kept-rating", `(?:maintained|retained|kept|retains|keeps|holds|held)(?: (?:its|their|the|an?|overall|previous))* (?:(?:rating|grading|grade)(?: (?:of|as|at)| following a previous overall rating of) {rating}|{kept=rating} (?:rating|grading|grade))`),
     rating("rating-of-remains", `(?:rating of {rating}|{kept=rating} rating)(?: (?:has|have|had|therefore|still|also))* (?:remain(?:s|ed)|stay(?:s|ed))(?: (?:unchanged|the same|in place))?`),
     rating("and-again-in", `${p.rated}${p.whom} {rating}(?: overall)? in (?:[a-z]+ )?(?:19|20)\\d\\d,?(?: [^.;\\n]{0,30}?)? and (?:then )?(?:once )?again in (?:[a-z]+ )?(?:19|20)\\d\\d`),
+    rating("rating-and-remains", `rating [^.;\\n]{1,80}? and (?:therefore |still |so )?(?:remain(?:s|ed)|stay(?:s|ed)) (?:rated |as |at )?{rating}`, { sets: { questions: "overall" } }),
     rating("same-as-before", `{rating}(?: overall)?,?(?: which is)? the same (?:rating |as |overall )*(?:it was |it had |at |its |the |our |from |given )*(?:last|previous)(?: time| inspection)?`),
     rating("worst-again", "(?:again|once more|second time)(?: been)? (?:placed|put|rated|given|received)(?: [a-z]+){0,3} (?:worst|lowest|bottom)(?: possible)? (?:category|rating|grade)", { sets: { rating: "inadequate" } }),
     rating("since", `${p.rated}${p.whom} {rating}(?: overall)? (?:ever )?since (?:{monthYear}|(?:19|20)\\d\\d)`),

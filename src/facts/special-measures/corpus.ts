@@ -64,6 +64,7 @@ export const corpus: Corpus<"special-measures"> = [
   finds("The provider «remained in special measures» at the last inspection.", { state: "remains", status: "previous" }),
   finds("The service was «placed in special measures» at our last inspection.", { state: "entered", status: "previous" }),
   finds("Last May we found poor care at Ottermoss, which led to 6 breaches of the regulations, «placing the service in special measures».", { state: "entered", status: "previous" }),
+  finds("When a care provider is «put into special measures», families are told.", { state: "entered", status: "hypothetical" }),
   finds("The home could be «placed in special measures».", { state: "entered", status: "hypothetical" }),
   finds("If it does not improve it will be «placed in special measures».", { state: "entered", status: "hypothetical" }),
   finds("The service was not «placed in special measures».", { state: "entered", status: "absent" }),
