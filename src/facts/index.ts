@@ -9,6 +9,7 @@ import { readBreach } from "./breach/read-breach.ts";
 import { table as breaches } from "./breach/rules.ts";
 import { readEnforcement } from "./enforcement/read-enforcement.ts";
 import { table as enforcement } from "./enforcement/rules.ts";
+import { dateline } from "./inspection/dateline.ts";
 import { labelledDates } from "./inspection/labelled-dates.ts";
 import { readInspection } from "./inspection/read-inspection.ts";
 import { dates, reach } from "./inspection/rules.ts";
@@ -42,6 +43,7 @@ export const factTypes: readonly FactType[] = [
 export const extractors: readonly ((text: string, section: Section) => readonly Mention[])[] = [
   labelledRatings,
   labelledDates,
+  dateline,
   actionTable,
   mustDo,
   themeMentions,

@@ -136,7 +136,7 @@ function isAboutService(report: Report, { kind, identity }: Parts): boolean {
     report.enforcement.length > 0 ||
     report.inspection.dates.length > 0 ||
     report.specialMeasures !== null;
-  return identity.name !== null && identity.weight >= (tells ? 6 : 7);
+  return identity.name !== null && identity.weight >= (tells ? 5 : 7);
 }
 
 const doubtsOf = ({ doubts }: Document): Report["warnings"] =>

@@ -27,10 +27,7 @@ type Told = Fact<InspectionClaim>;
  */
 export function inspectionDatesOf(facts: readonly Fact[], footer: string | null): InspectionDates {
   const told = factsOf("inspection", facts).filter(standsNow);
-  const printed = [
-    ...told.filter(isOf("published")),
-    ...told.filter(isOf("dateline")).filter(atHead),
-  ];
+  const printed = [...told.filter(isOf("published")), ...told.filter(isOf("dateline"))];
   const published =
     printed.flatMap(({ claim }) => claim.dates.filter(hasYear))[0] ??
     readDates(footer ?? "")[0] ??
@@ -51,9 +48,6 @@ const isOf =
   (role: InspectionClaim["role"]) =>
   ({ claim }: Told): boolean =>
     claim.role === role;
-
-// A line that is a date is a publication's only at the head of a text.
-const atHead = ({ evidence }: Told): boolean => evidence.span.start < 600;
 
 const hasYear = (date: string): boolean => !date.startsWith("-");
 

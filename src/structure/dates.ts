@@ -17,7 +17,7 @@ export const dateSlots = {
   dates:
     `${between}(?:${numeric}(?:${join}${numeric})*|` +
     `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*|` +
-    `${weekday}${monthWord} ${day}(?:${join}${day})*${year})`,
+    `${weekday}${monthWord} ${day}(?:${join}(?:${monthWord} )?${day})*${year}?(?! (?:people|residents|staff|patients)))`,
   months: `${monthWord}(?:${join}${monthWord})*`,
   monthYear: `(?:early |late |mid-?)?${monthWord}${year}`,
 } as const;
@@ -49,6 +49,10 @@ export function readDates(words: string, missingYear: string | null = null): str
   for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
     if (groups["numeric"] !== undefined) dates.push(...numericDate(groups["numeric"]));
     else if (groups["month"] !== undefined) {
+      if (pending.at(-1)?.days.length === 0 && days.length > 0) {
+        pending = monthFirst(pending, days);
+        days = [];
+      }
       pending.push({ days, month: monthNumber(groups["month"]) });
       days = [];
     } else if (groups["day"] !== undefined) days.push(Number(groups["day"]));

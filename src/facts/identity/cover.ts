@@ -31,6 +31,9 @@ const locationId =
 const providerId =
   /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?)(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[ABD-HJLNP-UW-Z]{2})\b/u;
+// Saved pages print the sort of service as a line of its own.
+const serviceTypes =
+  /^(?:(?:care|nursing|residential) homes?|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
 const generic =
   /^(?:care quality commission|cqc|summary|overall summary|ratings?|about the service|inspection report|contents|www\..*|published:?.*|date.*|page \d.*|search.*|skip to .*|home|services?|report|overall.*)$/i;
 
@@ -93,7 +96,8 @@ function below(lines: readonly string[], head: RegExp): string | null {
 // A saved page prints the name right above "Overall: Good read more about inspection ratings".
 function aboveRating(lines: readonly string[]): string | null {
   const at = lines.findIndex((line) => /^overall: /i.test(line));
-  return at < 1 ? null : (lines[at - 1]?.replace(/^archived: ?/i, "") ?? null);
+  const above = lines.slice(0, Math.max(0, at)).filter((line) => !serviceTypes.test(line));
+  return above.at(-1)?.replace(/^archived: ?/i, "") ?? null;
 }
 
 function titledName(lines: readonly string[]): string | null {

@@ -6,7 +6,7 @@ const small = "(?:of|and|the|at|for|upon|on|by|de|le|under|in the|&)";
 export const namePattern = String.raw`(?:The )?${word}(?: (?:${small} )?${word}){0,8}(?: ?\([A-Z][^()\n]{1,40}\)(?: (?:Limited|Ltd|LLP|CIC|Trust))?)?`;
 
 const where =
-  "(?:,? (?:in|near|at|on|of) (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,3}(?:, [A-Z][\\w'’-]+){0,2})?";
+  "(?:(?:,? (?:in|near|at|on|of) (?:the )?|, )[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,3}(?:, [A-Z][\\w'’-]+){0,2})?";
 const kindOfService =
   "(?:care|nursing|residential|domiciliary|home care|homecare|GP|doctors|dental|medical|hospital|independent|supported|mental health|community|service|provider|agency|location|hospice|ambulance|charity|clinic|home|practice|surgery|slimming|care-home|learning disability)";
 const told =
@@ -19,6 +19,10 @@ export const weights: Readonly<Record<string, number>> = {
   "identity.apposition": 3,
   "identity.is-a": 5,
   "identity.passive": 4,
+  "identity.kind-before": 4,
+  "identity.branded": 6,
+  "identity.scene": 2,
+  "identity.possessive": 3,
   "identity.visit-to": 4,
   "identity.inspected-at": 2,
   "identity.regulator-inspected": 4,
@@ -40,11 +44,15 @@ export const serviceNames = defineRules({
     { id: "identity.apposition", phrase: `{name}(?:,| \\(| –| -) ?(?:which (?:is|was|runs|provides|supports|cares)|whose|based (?:in|at)|(?:in|near|on|at|of) [A-Z]\\w+|run by|owned by|operated by|located)` },
     { id: "identity.is-a", phrase: `{name}${where}(?:,| \\(| –| -|(?: \\([^()\\n]{2,40}\\))? (?:is|was)) ?(?:an? |the |registered as an? |one of |registered )(?:[\\w'’-]+ ){0,5}${kindOfService}` },
     { id: "identity.passive", phrase: `{name}${where}(?:, [^.,\\n]{2,70},)? (?:has|had|have|was|were|is|must|will|remains|remained|continues|stays)(?: now| again| also| been| being| once| yet| previously| to| be)* (?:re-)?(?:${told}|in special measures|inadequate|good)` },
+    { id: "identity.kind-before", phrase: "(?:care home|nursing home|home care (?:firm|agency|company|provider)|[Cc]are at home firm|care (?:agency|firm|provider|company)|[Ss]urgery|[Pp]ractice|[Hh]ospice|[Aa]gency|[Ff]irm|[Cc]linic|domiciliary care (?:agency|provider)|home,) {name}(?=,| |\\.)" },
+    { id: "identity.branded", phrase: "(?:branded|judged|graded|declared|labelled|rated|rates|found|deemed) {name}(?: to be| as| was| is)? ['‘“\"]?(?:[Ii]nadequate|[Gg]ood|[Oo]utstanding|[Rr]equires)" },
+    { id: "identity.scene", phrase: "(?:at|of|from) {name}(?=, [A-Z]| in [A-Z]|,? which|\\.$)" },
     { id: "identity.visit-to", phrase: "(?:[Vv]isit(?:ed)?|[Ii]nspection|[Ii]nspected|went|called) (?:to|at|of|into|on) (?:[a-z-]+ ){0,4}{name}" },
     { id: "identity.inspected-at", phrase: "(?:[Ii]nspect(?:ion|ions|ed)|[Aa]ssessment|[Vv]isit(?:ed)?|[Ii]mprovements?|[Cc]are|[Cc]onditions|[Rr]atings?|[Pp]eople(?: living| using the service)?|[Rr]esidents|[Pp]atients?|[Ss]taff|[Ff]ailings|[Cc]oncerns|[Bb]reaches|[Rr]egistration|[Pp]rovider|leaders|managers|found|story|future) (?:at|of|into|about|for|by|with) (?:[a-z-]+ ){0,4}{name}" },
     { id: "identity.regulator-inspected", phrase: "(?:CQC|Care Quality Commission|[Ii]nspectors|[Ww]atchdog|[Ww]e|[Rr]egulator|they)(?: had| have| has)?(?: [a-z]+){0,2} (?:inspected|visited|assessed|re-inspected)(?: the)?(?: [a-z-]+){0,4} {name}" },
     { id: "identity.contract", phrase: "(?:contracts? with|[Rr]eports? (?:on|about|into|of))(?: the)?(?: [a-z-]+){0,3} {name}" },
-    { id: "identity.verb", phrase: `{name}${where} (?:received|provides|offers|supports|cares for|admitted|employs|improved|improves|dropped|drops|failed|fails|breached|met|achieved|looks after|runs|opened|requires|did not|does not|said it)` },
+    { id: "identity.possessive", phrase: "{name} (?:owners?|manager|boss|director|provider|proprietor)(?=,| [A-Z])" },
+    { id: "identity.verb", phrase: `{name}${where},? (?:received|provides|offers|supports|cares for|admitted|employs|improved|improves|dropped|drops|failed|fails|breached|met|achieved|looks after|runs|opened|requires|did not|does not|said it|came|comes|slides|climbs|enters|entered|loses|lost|falls|fell|slips|rises|leaves|left|stays)` },
     { id: "identity.mention", phrase: "{name}" },
   ],
 });
@@ -59,8 +67,9 @@ export const providerNames = defineRules({
   // prettier-ignore
   rows: [
     { id: "provider.run-by", phrase: "(?:[Rr]un|[Oo]wned|[Oo]perated|(?:service|is|Service) provided|[Mm]anaged)(?: and (?:run|operated|managed|owned))? by (?:the )?(?:[a-z-]+ ){0,3}{name}" },
-    { id: "provider.is", phrase: "(?:[Tt]he |[Ii]ts |[Tt]heir |[Aa] )?(?:[Rr]egistered )?(?:[Pp]rovider|[Oo]wners?|[Oo]perators?|[Cc]ompany|[Ff]irm)(?: of (?:the service|this service|the home))?(?:,| is|:| was)? {name}" },
-    { id: "provider.who-runs", phrase: "{name},? (?:which|who) (?:also )?(?:runs?|owns?|operates?|manages?|ran|owned) (?:the )?(?:home|service|practice|agency|site|[A-Z])" },
+    { id: "provider.is", phrase: "(?:[Rr]egistered )?(?:[Pp]rovider|[Oo]wners?|[Oo]perators?|[Pp]roprietors?)(?: of (?:the service|this service|the home))?(?:,| is|:| was)? {name}" },
+    { id: "provider.part-of", phrase: "(?:is|was) part of (?:the )?{name}" },
+    { id: "provider.who-runs", phrase: "{name},? (?:which|who) (?:also )?(?:runs?|owns?|operates?|manages?|ran|owned) (?:the )?(?:home|service|practice|agency|site|[A-Z]\\w+)" },
     { id: "provider.owner", phrase: "{name}, (?:the )?(?:owners?|company|provider|firm|charity|operators?)(?: (?:of|behind|that runs|which runs|running))" },
     { id: "provider.fined", phrase: "{name},? (?:was|has been|were|must|had been) (?:fined|ordered to pay|prosecuted|pay)" },
     { id: "provider.told", phrase: "(?:told|ordered|warned|fined|prosecuted) (?:the )?(?:[a-z-]+ ){0,3}{name}(?= that| to| after| for)" },
@@ -69,7 +78,7 @@ export const providerNames = defineRules({
 
 /** Names that are never the inspected service: the regulator, authorities, people's titles, days. */
 export const notAService =
-  /^(?:the )?(?:CQC|Care Quality Commission.*|Commission|NHS|NHS England|Ofsted|Government|Department|Health|Health and Social Care.*|Mental Capacity.*|Mental Health Act.*|Deprivation.*|Regulation.*|Section.*|Act|BBC|England|Britain|UK|London|Local Government|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Healthwatch|Unison|Services?|Homes?|Care|Care homes?|Providers?|Members|Support|Hospitals?|Practices?|Surgery|Nursing|Residential|Community|Health|House|Outstanding|Good|Requires(?: Improvement)?|Inadequate|Special Measures|Warning Notices?|Notice.*|Covid.*|Disclosure and Barring.*|Skills for Care|National Institute.*|Safeguarding.*|Adult Social Care.*|Published|Updated|Overall|Safe|Effective|Caring|Responsive|Well-led|Ratings?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$|\b(?:Council|Commission|Authority|Ombudsman|Police|Government|Committee|Department|Board|Association|Inspectorate|Regulations?|Act|Courts?(?=')|Magistrates['’]? Court|Crown Court|Newspaper|MP|Policy|Procedures?|Street|Road|Avenue|Lane)$|\bCQC\b|Care Quality Commission|Inspection|Fundamental Standards|Expert|Experience/i;
+  /^(?:the )?(?:CQC|Care Quality Commission.*|Commission|NHS|NHS England|Ofsted|Government|Department|Health|Health and Social Care.*|Mental Capacity.*|Mental Health Act.*|Deprivation.*|Regulation.*|Section.*|Act|BBC|England|Britain|UK|London|Local Government|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Healthwatch|Unison|Services?|Homes?|Care|Care homes?|Providers?|Members|Support|Hospitals?|Practices?|Surgery|Nursing|Residential|Community|Health|House|Outstanding|Good|Requires(?: Improvement)?|Inadequate|Special Measures|Warning Notices?|Notice.*|Covid.*|State of Care|Special Measures|Disclosure and Barring.*|Skills for Care|National Institute.*|Safeguarding.*|Adult Social Care.*|Published|Updated|Overall|Safe|Effective|Caring|Responsive|Well-led|Ratings?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$|\b(?:Council|Commission|Authority|Ombudsman|Police|Government|Committee|Department|Board|Association|Inspectorate|Regulations?|Act|Courts?(?=')|Magistrates['’]? Court|Crown Court|Newspaper|MP|Policy|Procedures?|Street|Road|Avenue|Lane|School|Primary|Academy|College|University|Parliament|Commons|Tribunal)$|\bCQC\b|Care Quality Commission|Inspection|Fundamental Standards|Expert|Experience|Chief Inspector|Inspector of|\b(?:Panel|Sub-Committee|Quarter|Appendix|Agenda|Director|Commissioner|Market|Item|Report|Annual|Strategy|Statement|Notes?|Key|Summary)\b/i;
 
 /** Words that a sentence begins with, and no name does. */
 export const firstWords =
@@ -80,4 +89,5 @@ export const serviceWords =
   /\b(?:Care|Home|House|Lodge|Court|Surgery|Practice|Hall|Manor|Nursing|Residential|Medical|Dental|Hospital|Trust|Ltd|Limited|CIC|Company|Agency|Services?|Support|Centre|Clinic|Hospice|Grange|View|Healthcare|Homecare|Health|Villa|Cottage|Gardens?|Park|Place|Farm|Rest|Ambulance|Dentistry|Living|LLP|Plc|Group|Partnership|Mews|Mount|Priory|Abbey|Close|Heights|Unit|Ward|Foundation|Community|Homes|Helpers|Angels|Caring|Carers|Rise|Bank|Tree|Towers|Retreat|Haven|Croft|Dene|Holme|Meadows?|Mill)\b/i;
 
 /** A company's name rather than a place's. */
-export const companyWords = /\b(?:Ltd|Limited|LLP|Plc|Group|Holdings|Homes)\b\.?(?: \(.*\))?$/i;
+export const companyWords =
+  /\b(?:Ltd|Limited|LLP|Plc|Group|Holdings|Homes|NHS (?:Foundation )?Trust)\b\.?(?: \(.*\))?$/i;

@@ -26,7 +26,7 @@ export function serviceTold(text: string, area: Span, title: string | null): Nam
     if (providers.has(name) || isPlace(text, match) || isPerson(name, text)) continue;
     scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
   }
-  const head = `${title ?? ""} ${text.slice(0, 160)}`;
+  const head = `${title ?? ""} ${text.slice(0, 400)}`;
   const candidates = [...scores].map(([name, own]) => ({ name, own }));
   const ranked = candidates
     .map(({ name }) => ({ name, weight: weigh(name, familySum(name, candidates), head) }))
@@ -63,14 +63,27 @@ const fullName = (name: string, candidates: readonly Candidate[]): string =>
     .filter((other) => isPart(name, other.name) && other.own >= 2)
     .reduce((longest, other) => (other.name.length > longest.length ? other.name : longest), name);
 
-/** Who prose says runs the service; null where it names nobody. */
+/** Who prose says runs the service, or the one company that it names; null where neither. */
 export function providerTold(text: string, area: Span, service: string | null): string | null {
-  const names = namesIn(text, area, providerNames).map(({ name }) => name);
-  return names.find((name) => name !== service && !isPerson(name, text)) ?? null;
+  const others = ({ name }: FoundName): boolean => name !== service;
+  const said = namesIn(text, area, providerNames)
+    .filter(({ match, name }) => match.rule !== "provider.told" || companyWords.test(name))
+    .find((one) => others(one) && (one.match.rule === "provider.is" || !isPerson(one.name, text)));
+  if (said) return said.name;
+  const companies = new Set(
+    namesIn(text, area, serviceNames)
+      .filter((one) => others(one) && incorporated.test(one.name))
+      .map(({ name }) => name),
+  );
+  return companies.size === 1 ? ([...companies][0] ?? null) : null;
 }
 
-// A heading in capitals is no name.
-const shouted = /^[^a-z]{12,}$|\b(?:19|20)\d\d$/;
+// The form of a company in its name; "Group" and "Homes" may be anything.
+const incorporated = /\b(?:Ltd|Limited|LLP|Plc|PLC|NHS (?:Foundation )?Trust)$/;
+
+// A heading in capitals is no name, nor is a date.
+const shouted =
+  /^[^a-z]+$|^\d+[a-z]? |\b(?:19|20)\d\d$|^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 interface FoundName {
   readonly match: Match;
@@ -89,6 +102,7 @@ const weigh = (name: string, sum: number, head: string): number =>
   sum +
   (serviceWords.test(name) ? 3 : 0) +
   (companyWords.test(name) ? -2 : 0) +
+  (name.includes(" ") ? 0 : -1) +
   (head.includes(name) ? 3 : 0);
 
 // "in Grimesby has been rated": the place of a service that is not named here.
@@ -102,7 +116,7 @@ function isPerson(name: string, text: string): boolean {
   if (serviceWords.test(name) || !/^(?:[A-Z][\w'’.-]+ ?){2,3}$/.test(name)) return false;
   const at = text.indexOf(name);
   const around = textAt(text, { start: Math.max(0, at - 24), end: at + name.length + 60 });
-  return /\b(?:said|says|added|director|inspector|manager|chief|head of|spokes|councillor|deputy|who|\d\d|partner|daughter|son|wife|husband|Mr|Mrs|Dr)\b/i.test(
+  return /\b(?:said|says|added|director|inspector|manager|chief|head of|spokes|councillor|deputy|who|partner|daughter|son|wife|husband|Mr|Mrs|Dr)\b/i.test(
     around,
   );
 }
