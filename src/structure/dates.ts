@@ -40,38 +40,35 @@ interface Pending {
  */
 export function readDates(words: string, missingYear: string | null = null): string[] {
   const dates: string[] = [];
-  let pending: Pending[] = [];
-  let days: number[] = [];
+  let pending: readonly Pending[] = [];
+  let days: readonly number[] = [];
   const settle = (year: string | null): void => {
     if (year !== null) dates.push(...pending.flatMap((one) => datesOf(one, year)));
     pending = [];
   };
   for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
-    if (groups["numeric"] !== undefined) dates.push(...numericDate(groups["numeric"]));
-    else if (groups["month"] !== undefined) {
-      if (pending.at(-1)?.days.length === 0 && days.length > 0) {
-        pending = monthFirst(pending, days);
-        days = [];
-      }
-      pending.push({ days, month: monthNumber(groups["month"]) });
+    const { numeric, day, month, year } = groups;
+    if (numeric !== undefined) dates.push(...numericDate(numeric));
+    else if (day !== undefined) days = [...days, Number(day)];
+    else {
+      if (year !== undefined || lacksDays(pending)) [pending, days] = [giveDays(pending, days), []];
+      if (month !== undefined) pending = [...pending, { days, month: monthNumber(month) }];
       days = [];
-    } else if (groups["day"] !== undefined) days.push(Number(groups["day"]));
-    else if (groups["year"] !== undefined) {
-      pending = days.length > 0 ? monthFirst(pending, days) : pending;
-      days = [];
-      settle(groups["year"]);
+      if (year !== undefined) settle(year);
     }
   }
-  pending = days.length > 0 ? monthFirst(pending, days) : pending;
+  pending = giveDays(pending, days);
   settle(missingYear);
   return [...new Set(dates)].sort();
 }
 
+const lacksDays = (pending: readonly Pending[]): boolean => pending.at(-1)?.days.length === 0;
+
 // "March 11 and 12, 2013": the days stand behind their month.
-const monthFirst = (pending: readonly Pending[], days: readonly number[]): Pending[] =>
-  pending.map((one, nth) =>
-    nth === pending.length - 1 && one.days.length === 0 ? { ...one, days } : one,
-  );
+const giveDays = (pending: readonly Pending[], days: readonly number[]): readonly Pending[] =>
+  lacksDays(pending) && days.length > 0
+    ? pending.map((one, nth) => (nth === pending.length - 1 ? { ...one, days } : one))
+    : pending;
 
 function datesOf({ days, month }: Pending, year: string): string[] {
   if (days.length === 0) return [`${year}-${pad(month)}`];
