@@ -29,9 +29,17 @@ export interface RatingClaim {
   readonly questions: readonly RatedQuestion[];
   /** "This key question": the one of the chapter. */
   readonly ofChapter: boolean;
-  readonly value: RatingValue;
+  /** "The other three": the key questions that the words around do not name. */
+  readonly rest: Rest | null;
+  /** Null where the words tell only what it was before. */
+  readonly value: RatingValue | null;
   /** The rating that it moved from, where the same words say so. */
   readonly before: RatingValue | null;
+}
+
+/** How many the rest are; null where the words do not count them. */
+export interface Rest {
+  readonly count: number | null;
 }
 
 export interface BreachClaim {

@@ -16,6 +16,7 @@ import { dates, reach } from "./inspection/rules.ts";
 import { labelledRatings } from "./rating/labelled-ratings.ts";
 import { readRatingClaim } from "./rating/read-rating.ts";
 import { table as ratings } from "./rating/rules.ts";
+import { tableRatings } from "./rating/table-ratings.ts";
 import { readRepeat } from "./repeat/read-repeat.ts";
 import { table as repeats } from "./repeat/rules.ts";
 import { readSpecialMeasures } from "./special-measures/read-special-measures.ts";
@@ -42,6 +43,7 @@ export const factTypes: readonly FactType[] = [
 /** What we look for in the form of the page: tables, labels with their values. */
 export const extractors: readonly ((text: string, section: Section) => readonly Mention[])[] = [
   labelledRatings,
+  tableRatings,
   labelledDates,
   dateline,
   actionTable,

@@ -7,7 +7,7 @@ type Path = readonly string[];
  */
 export function readParagraphs(number: string, words: string): string[] {
   const paths: Path[] = [];
-  const parts = Array.from(words.matchAll(/( to )?\((\w{1,4})\)/gi));
+  const parts = Array.from(words.matchAll(/( to | ?[-–] ?)?\((\w{1,4})\)/gi));
   parts.forEach(([, to, part = ""], nth) => {
     const next = parts[nth + 1]?.[2] ?? "";
     const path = placed(part.toLowerCase(), next.toLowerCase(), paths.at(-1) ?? []);

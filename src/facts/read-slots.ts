@@ -19,9 +19,12 @@ const questionWords: Readonly<Record<RatedQuestion, RegExp>> = {
   overall: /\boverall\b/i,
   safe: /\bsafe/i,
   effective: /\beffective/i,
-  caring: /\bcaring\b/i,
-  responsive: /\bresponsive/i,
-  wellLed: /\bwell[\s‐‑–-]*led\b|\bleadership\b/i,
+  // "For care and for responsiveness", but not "safe care and treatment".
+  caring:
+    /\bcaring\b|(?:^ ?|\b(?:for|on|in|and) |, )care(?=(?:,|,? and|,? or) (?:for |on |in )?["'‘“]?(?:safe|effective|responsive|well|leader))/i,
+  responsive: /\bresponsive|\bway (?:it|they|the \w+) responds? to\b/i,
+  wellLed:
+    /\bwell[\s‐‑–-]*led\b|\bleadership\b|\b(?:how|way) (?:well )?(?:it|they|the \w+) (?:is|was|are) (?:being )?(?:led|run|managed)\b/i,
 };
 
 /** The key questions that the words name, in the order of the five; `overall` first where named. */

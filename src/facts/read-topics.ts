@@ -17,9 +17,9 @@ const named = instruments.flatMap((instrument) =>
 
 // One step over what may stand before the name in an item: "how well", "the provider's", "ensuring".
 const leadIn =
-  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|on|with|those|around|about|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
+  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|on|with|those|nor|one|other|another|them|further|around|about|over|covering|concerning|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
 
-const nextItem = /[,;\n]|\sand\s|\s&\s/g;
+const nextItem = /[,;\n]|\s(?:and|nor|&)\s/g;
 
 /**
  * The regulations that a list of topics names: "safe care and treatment, consent and how the

@@ -5,7 +5,7 @@ import { dateSlots } from "../structure/dates.ts";
 // The parts that citations are made of. Every repetition begins with a character of its own, so
 // that a phrase stays linear however long the list is.
 
-const paragraphs = String.raw`(?:(?:,| and|, and| to| or)? ?\((?:\d{1,2}|[a-z]{1,3})\)(?:\([a-z]{1,3}\))*)*`;
+const paragraphs = String.raw`(?:(?:,| and|, and| to| or| &|/| ?[-–])? ?\((?:\d{1,2}|[a-z]{1,3})\)(?:\([a-z]{1,3}\))*)*`;
 
 // Not a regulation's number: "12 people", "12.5", "12%", "12th".
 const number = String.raw`\d{1,2}[AB]?(?![\d%]|[.:]\d|st\b|nd\b|rd\b|th\b| (?:people|residents|staff|patients|service users|members|months|days|weeks|years|other|of the (?:people|residents|staff)|breaches|times)\b)`;
@@ -16,7 +16,7 @@ const titles = instruments
   .sort((a, b) => b.length - a.length)
   .join("|");
 
-const title = String.raw`(?: ?[-–—:,]? ?[([]?(?:${titles})[)\]]?|[:,]? ?[([](?!regulation)[^()[\]\n]{3,120}[)\]]| ?[-–—:] ?[a-z][a-z ]{4,60}(?= and regulation|[.;,(]))`;
+const title = String.raw`(?: ?[-–—:,]? ?[([]?(?:${titles})[)\]]?|[:,]? ?[([](?!regulation)[^()[\]\n]{3,120}[)\]]| ?[-–—] ?[a-z][a-z ]{4,60}(?= and regulation|[.;,(]))`;
 
 /**
  * An instrument as reports write it, faults included ("Regulation Activities", "Regulations 2014"
@@ -25,9 +25,9 @@ const title = String.raw`(?: ?[-–—:,]? ?[([]?(?:${titles})[)\]]?|[:,]? ?[([]
 const instrument =
   String.raw`(?:the )?(?:(?:health (?:and|&) social care act|hsca|care quality commission|cqc|commission)` +
   String.raw`(?:(?! and | or |breach|[,;]? regulation \d)[^.;\n]){0,90}?(?:2014|2010|2009)` +
-  String.raw`|\(?(?:regulated activities|registration)\)? regulations?,? (?:2014|2010|2009)|(?:2014|2010|2009) regulations|same regulations` +
+  String.raw`|\(?(?:regulated activities|registration)\)? reg(?:ulation)?s?,? (?:2014|2010|2009)|(?:2014|2010|2009) regulations|same regulations` +
   String.raw`|(?:health (?:and|&) social care act|hsca)(?: \(hsca\))?(?: 2008)?(?: \(regulated activities\)(?: regulations)?)?` +
-  String.raw`|(?:care quality commission|cqc) \(registration\)(?: regulations?)?)(?: \(part \d\))?`;
+  String.raw`|(?:care quality commission|cqc) \(registration\)(?: reg(?:ulation)?s?)?)(?: \(part \d\))?`;
 
 // What stands behind a number: its title, its law, or both in any order.
 const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,${instrument}|,? paragraphs?${paragraphs}|${title})*`;

@@ -6,10 +6,11 @@ import { findMentions } from "../facts/find-mentions.ts";
 import { identify } from "../facts/identity/identify.ts";
 import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
+import { lineStart } from "../structure/sentences.ts";
 import { sectionsIn } from "../structure/sections.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
-import { inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
+import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { settleReferences } from "./settle-references.ts";
 
@@ -46,13 +47,14 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     identity.published,
   );
   const facts = standing(text, found, dates.dates[0] ?? null);
+  const paragraphAt = (offset: number): number => lineStart(text, offset);
   return buildReport({
     ...setting,
     document,
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
-    facts: linkEnforcement(settleReferences(facts), sections),
+    facts: linkEnforcement(settleReferences(facts, { era: eraOf(dates), paragraphAt }), sections),
   });
 }
 

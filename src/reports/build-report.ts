@@ -1,8 +1,7 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { ra2014InForce } from "../domain/law/index.ts";
 import type { Report } from "../domain/report.ts";
-import { breachedNow, type DocumentKind, type Instrument } from "../domain/vocabulary.ts";
+import { breachedNow, type DocumentKind } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
 import { lineStart } from "../structure/sentences.ts";
@@ -10,7 +9,7 @@ import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
 import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
-import type { InspectionDates, InspectionReach } from "./inspections.ts";
+import { eraOf, type InspectionDates, type InspectionReach } from "./inspections.ts";
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { repeatStatementsOf } from "./repeats.ts";
@@ -72,12 +71,6 @@ function findingsAndActs(parts: Parts): Partial<Report> {
     repeatStatements: repeatStatementsOf(facts, document, sections),
     findings: findingsOf(facts, document, sections),
   };
-}
-
-/** The regulations in force at the inspection; where its date is unknown, the present ones. */
-function eraOf({ dates, published }: InspectionDates): Instrument {
-  const day = dates[0] ?? published;
-  return day !== null && day < ra2014InForce.slice(0, day.length) ? "RA-2010" : "RA-2014";
 }
 
 const idOf = ({ document, nth }: Parts): string =>

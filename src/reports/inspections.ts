@@ -1,8 +1,9 @@
 import type { InspectionClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
+import { ra2014InForce } from "../domain/law/index.ts";
 import { lengthOf } from "../domain/span.ts";
-import type { InspectionScope, RatedQuestion, Status } from "../domain/vocabulary.ts";
+import type { InspectionScope, Instrument, RatedQuestion, Status } from "../domain/vocabulary.ts";
 import { completeDates } from "../facts/inspection/read-inspection.ts";
 import { readDates } from "../structure/dates.ts";
 import { factsOf } from "./is-of.ts";
@@ -51,8 +52,8 @@ const isOf =
 
 const hasYear = (date: string): boolean => !date.startsWith("-");
 
-function visited(told: readonly Told[], published: string | null): readonly string[] {
-  const dated = told
+function visited(mentions: readonly Told[], published: string | null): readonly string[] {
+  const dated = mentions
     .map(({ claim, evidence }) => ({
       rank: ranks.findIndex((prefix) => evidence.rule.startsWith(prefix)),
       dates: completeDates(claim.dates, published).filter(
@@ -61,8 +62,13 @@ function visited(told: readonly Told[], published: string | null): readonly stri
     }))
     .filter(({ dates }) => dates.length > 0);
   const best = Math.min(...dated.map(({ rank }) => rank));
-  return dated.find(({ rank }) => rank === best)?.dates ?? [];
+  const told = dated.filter(({ rank }) => rank === best).map(({ dates }) => dates);
+  // A cover may tell one day beside the label and the others below it.
+  return best === 0 ? longestOf(told) : (told[0] ?? []);
 }
+
+const longestOf = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
 
 // The rules that tell the dates, the surest first; the last stands for all others.
 const ranks = [
@@ -102,4 +108,10 @@ function lookedAt(
   const named = told.flatMap(({ claim }) => claim.questions);
   const asked = new Set<RatedQuestion>(chapters.length > 0 ? chapters : named);
   return asked.size > 0 ? asked : null;
+}
+
+/** The regulations in force at the inspection; where its date is unknown, the present ones. */
+export function eraOf({ dates, published }: InspectionDates): Instrument {
+  const day = dates[0] ?? published;
+  return day !== null && day < ra2014InForce.slice(0, day.length) ? "RA-2010" : "RA-2014";
 }

@@ -5,6 +5,7 @@ import { contains, textAt } from "../domain/span.ts";
 import type { RatedQuestion } from "../domain/vocabulary.ts";
 import { readQuestions } from "../facts/read-slots.ts";
 import { lineStart, sentencesOf } from "../structure/sentences.ts";
+import { restOfQuestions } from "./rest-of-questions.ts";
 
 interface Meant {
   readonly questions: readonly RatedQuestion[];
@@ -12,24 +13,35 @@ interface Meant {
   readonly notLookedAt: boolean;
 }
 
+/** What stands around a rating. */
+export interface Around {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly facts: readonly Fact[];
+}
+
 /**
  * The questions that a rating is of. "This key question", "it" and "they" point: to the question of
  * the chapter, or to those of the sentence before ("Our rating of safe went down. We rated it ...").
+ * "The other three" are those not named around it.
  */
-export function questionsMeant(
-  { claim, evidence }: Fact<RatingClaim>,
-  text: string,
-  sections: readonly Section[],
-): Meant {
+export function questionsMeant(fact: Fact<RatingClaim>, around: Around): Meant {
+  const { claim, evidence } = fact;
   const told = (questions: readonly RatedQuestion[]): Meant => ({ questions, notLookedAt: false });
+  if (claim.rest !== null) return told(restOfQuestions(fact, around));
   if (!claim.ofChapter) return told(claim.questions.length > 0 ? claim.questions : ["overall"]);
-  const chapter = sections.find(({ span }) => contains(span, evidence.span))?.question;
+  const chapter = around.sections.find(({ span }) => contains(span, evidence.span))?.question;
   if (chapter) return told([chapter]);
-  const before = sentenceBefore(text, evidence.span.start);
+  const before = sentenceBefore(around.text, evidence.span.start);
   const questions = readQuestions(before);
-  if (questions.length === 0 || !ofRatings.test(before)) return told(claim.questions);
+  const isOne = !ofSeveral.test(textAt(around.text, evidence.span));
+  if (questions.length === 0 || !ofRatings.test(before) || (isOne && questions.length > 1))
+    return told(claim.questions);
   return { questions, notLookedAt: notLookedAt.test(before) };
 }
+
+// "It" is one question, "they" may be several.
+const ofSeveral = /\b(?:they|these|those|both|which|all|each)\b/i;
 
 // "People were safe. We rated it good": not every "safe" is a key question.
 const ofRatings = /\b(?:rat(?:ings?|ed)|inspected|looked at|assessed|included|key questions?)\b/i;

@@ -6,6 +6,7 @@ import type { RatedQuestion, RatingBasis, RatingValue, Status } from "../domain/
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
 import { questionsMeant } from "./questions-meant.ts";
+import { ratedAgain } from "./rated-again.ts";
 
 /** What settling ratings needs beside the facts. */
 export interface RatingSetting {
@@ -28,15 +29,21 @@ export function ratingsOf(
   setting: RatingSetting,
 ): { readonly now: Ratings; readonly before: Ratings } {
   const rated = factsOf("rating", facts);
-  const told = rated.flatMap((fact) => toldBy(fact, fact.claim.value, setting));
-  const moved = rated
-    .filter(({ status }) => awardedNow.has(status))
-    .flatMap((fact) => toldBy(fact, fact.claim.before, setting));
+  const around = { ...setting, facts };
+  const told = rated.flatMap((fact) => toldBy(fact, fact.claim.value, around));
+  const moved = [
+    ...rated.filter(tellsBefore),
+    ...factsOf("repeat", facts).flatMap(ratedAgain),
+  ].flatMap((fact) => toldBy(fact, fact.claim.before, around));
   const before = [...moved, ...told.filter(isBefore)];
   return {
-    now: perQuestion((question) => ratingNow(told.filter(of(question)), setting)),
-    before: perQuestion((question) => ratingBefore(before.filter(of(question)), setting)),
+    now: perQuestion((question) => ratingNow(told.filter(of(question)), around)),
+    before: perQuestion((question) => ratingBefore(before.filter(of(question)), around)),
   };
+}
+
+interface Around extends RatingSetting {
+  readonly facts: readonly Fact[];
 }
 
 const awardedNow: ReadonlySet<Status> = new Set(["current", "new", "continuing"]);
@@ -50,6 +57,10 @@ const of =
 const isBefore = ({ fact }: Told): boolean =>
   fact.status === "previous" || fact.status === "resolved";
 
+const tellsBefore = ({ status, claim }: Fact<RatingClaim>): boolean =>
+  awardedNow.has(status) ||
+  (claim.value === null && (status === "previous" || status === "resolved"));
+
 const perQuestion = (rate: (question: RatedQuestion) => RatingFact | null): Ratings => ({
   overall: rate("overall"),
   safe: rate("safe"),
@@ -62,15 +73,15 @@ const perQuestion = (rate: (question: RatedQuestion) => RatingFact | null): Rati
 function toldBy(
   fact: Fact<RatingClaim>,
   value: RatingValue | null,
-  { document, sections }: RatingSetting,
+  { document, sections, facts }: Around,
 ): Told[] {
   if (value === null) return [];
-  const { questions, notLookedAt } = questionsMeant(fact, document.text, sections);
+  const { questions, notLookedAt } = questionsMeant(fact, { text: document.text, sections, facts });
   const status = notLookedAt && awardedNow.has(fact.status) ? "not-followed-up" : fact.status;
   return questions.map((question) => ({ question, value, fact: { ...fact, status } }));
 }
 
-function ratingNow(told: readonly Told[], setting: RatingSetting): RatingFact | null {
+function ratingNow(told: readonly Told[], setting: Around): RatingFact | null {
   const standing = told.filter(({ fact }) => stands(fact.status));
   const best = plainest(standing);
   if (best === undefined) return null;
@@ -84,10 +95,10 @@ function ratingNow(told: readonly Told[], setting: RatingSetting): RatingFact | 
 
 const stands = (status: Status): boolean => awardedNow.has(status) || status === "not-followed-up";
 
-// A label and its value say it plainest, then words that name the question or what it moved from; of
-// equals, the first. That an inspection gave no rating counts only where nothing else is told.
+// A label and its value say it plainest, then words that name the question or what it moved from, then
+// "is now rated"; of equals, the first. That an inspection gave no rating counts only where nothing else is told.
 const plainest = (told: readonly Told[]): Told | undefined =>
-  [isLabelled, isSpelledOut, isRated, () => true]
+  [isLabelled, isSpelledOut, saysNow, isRated, () => true]
     .map((isPlain) => told.find(isPlain))
     .find((one) => one !== undefined);
 
@@ -95,6 +106,9 @@ const isLabelled = ({ fact }: Told): boolean => fact.evidence.rule === "rating.l
 
 const isSpelledOut = (told: Told): boolean =>
   isRated(told) && (told.fact.claim.questions.length > 0 || told.fact.claim.before !== null);
+
+const saysNow = (told: Told): boolean =>
+  isRated(told) && told.fact.cue?.rule === "status.this-inspection";
 
 const isRated = ({ value }: Told): boolean =>
   value !== "Inspected but not rated" && value !== "Insufficient evidence to rate";
@@ -110,9 +124,23 @@ function ratingBefore(told: readonly Told[], { document }: RatingSetting): Ratin
   };
 }
 
-function basisOf(best: Told, same: readonly Told[], { lookedAt }: RatingSetting): RatingBasis {
+function basisOf(best: Told, same: readonly Told[], { lookedAt, facts }: Around): RatingBasis {
   if (!isRated(best)) return "awarded";
+  if (best.question === "overall" && isTargeted(facts) && same.some(isKept))
+    return "carried-forward";
   if (same.some(({ fact }) => fact.status === "not-followed-up")) return "carried-forward";
-  if (best.question === "overall" || lookedAt === null) return "awarded";
+  if (best.question === "overall" || lookedAt === null || same.some(isOfChapter)) return "awarded";
   return lookedAt.has(best.question) ? "awarded" : "carried-forward";
 }
+
+// A chapter that tells how its rating moved is one of an inspection that looked at it.
+const isOfChapter = ({ fact }: Told): boolean =>
+  fact.claim.ofChapter && awardedNow.has(fact.status);
+
+// A targeted inspection leaves the overall rating as it is.
+const isTargeted = (facts: readonly Fact[]): boolean =>
+  factsOf("inspection", facts).some(
+    ({ claim, status }) => claim.scope === "targeted" && awardedNow.has(status),
+  );
+
+const isKept = ({ fact }: Told): boolean => fact.claim.before === fact.claim.value;

@@ -1,19 +1,28 @@
-import type { BreachClaim } from "../domain/claim.ts";
+import type { BreachClaim, Citation } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
+import type { Instrument } from "../domain/vocabulary.ts";
+import { resolveCitation } from "../facts/resolve-citation.ts";
 import { isOf } from "./is-of.ts";
 
 // What "these regulations" can point back over, in characters: a paragraph or two.
 const memory = 2500;
 
-// How far, in characters, a list of the same sentence can stand before what points to it.
-const sentence = 120;
+/** What settling references needs beside the facts. */
+export interface ReferenceSetting {
+  /** The regulations in force at the inspection. */
+  readonly era: Instrument;
+  /** Where the paragraph that holds an offset begins. */
+  readonly paragraphAt: (offset: number) => number;
+}
+
+type Told = readonly Fact<BreachClaim>[];
 
 /**
  * Gives claims that point back ("these regulations", "still in breach") the regulations they mean:
- * those of the earlier breaches told just before. A claim that has none to point to is dropped,
- * unless it counts.
+ * those of the breaches told just before. A claim that has none to point to is dropped, unless it
+ * counts; so is a list of concerns, unless it names what was counted.
  */
-export function settleReferences(facts: readonly Fact[]): Fact[] {
+export function settleReferences(facts: readonly Fact[], setting: ReferenceSetting): Fact[] {
   const settled: Fact[] = [];
   let told: Fact<BreachClaim>[] = [];
   for (const fact of facts) {
@@ -22,27 +31,35 @@ export function settleReferences(facts: readonly Fact[]): Fact[] {
       continue;
     }
     told = told.filter((one) => fact.evidence.span.start - one.evidence.span.end < memory);
-    const meant = settle(fact, told);
+    const meant = settle(fact, told, setting);
     if (meant) settled.push(meant);
-    if (fact.claim.regulations.length > 0 || fact.claim.count !== null) told.push(fact);
+    if (meant ?? fact.claim.said === "listed") told.push(meant ?? fact);
   }
   return settled;
 }
 
 /** The claim with what it points to; null where it points to nothing, or adds nothing. */
-function settle(fact: Fact<BreachClaim>, told: readonly Fact<BreachClaim>[]): Fact | null {
+function settle(
+  fact: Fact<BreachClaim>,
+  told: Told,
+  setting: ReferenceSetting,
+): Fact<BreachClaim> | null {
   const { claim } = fact;
   if (claim.said === "listed") return listed(fact, told);
-  if (!pointsOnly(claim)) return fact;
-  const regulations = saysMore(fact) ? meant(told, fact.evidence.span.start) : [];
+  if (claim.regulations.length > 0 || !claim.pointsBack) return fact;
+  const regulations = saysMore(fact) ? meantBy(fact, told, setting) : [];
   return regulations.length > 0 ? { ...fact, claim: { ...claim, regulations } } : null;
 }
 
-// "It failed four standards. There were concerns about A, B, C and D": the list names what was counted.
-function listed(fact: Fact<BreachClaim>, told: readonly Fact<BreachClaim>[]): Fact | null {
+// "It failed four standards. There were concerns about A, B, C and D": the list names what was counted,
+// as long as not all that was counted is named already.
+function listed(fact: Fact<BreachClaim>, told: Told): Fact<BreachClaim> | null {
   const { claim } = fact;
-  const counted = told.findLast((one) => one.claim.regulations.length === 0);
-  if (counted?.claim.count !== claim.regulations.length) return null;
+  const at = told.findLastIndex((one) => one.claim.count !== null && one.claim.said === "breached");
+  const counted = told[at];
+  if (counted === undefined) return null;
+  const named = told.slice(at + 1).flatMap((one) => one.claim.regulations).length;
+  if ((counted.claim.count ?? 0) < named + claim.regulations.length) return null;
   const { law } = counted.claim;
   const regulations = claim.regulations.map((one) => ({
     ...one,
@@ -51,9 +68,6 @@ function listed(fact: Fact<BreachClaim>, told: readonly Fact<BreachClaim>[]): Fa
   return { ...fact, status: counted.status, claim: { ...claim, said: "breached", regulations } };
 }
 
-const pointsOnly = ({ regulations, pointsBack }: BreachClaim): boolean =>
-  regulations.length === 0 && pointsBack;
-
 // "This breach ..." alone adds nothing to the breach that it points to.
 const saysMore = ({ status, claim }: Fact<BreachClaim>): boolean =>
   claim.said === "met" ||
@@ -61,13 +75,44 @@ const saysMore = ({ status, claim }: Fact<BreachClaim>): boolean =>
   status === "resolved" ||
   status === "not-followed-up";
 
-// What is listed just before is meant ("improvements had been made in A and B, and it was no longer in
-// breach of these regulations"), else the earlier breaches, else the nearest.
-function meant(told: readonly Fact<BreachClaim>[], from: number): BreachClaim["regulations"] {
+/**
+ * What is listed just before is meant ("improvements had been made in A and B, and it was no longer
+ * in breach of these regulations"); else the earlier breaches of the paragraph, else of the
+ * passage, but for those that the passage has already settled; else the nearest.
+ */
+function meantBy(
+  { evidence }: Fact<BreachClaim>,
+  told: Told,
+  { era, paragraphAt }: ReferenceSetting,
+): readonly Citation[] {
   const named = told.filter(({ claim }) => claim.regulations.length > 0);
   const nearest = named.at(-1);
-  if (nearest?.claim.said === "listed" && nearest.evidence.span.end > from - sentence)
+  if (nearest === undefined) return [];
+  const from = evidence.span.start;
+  if (nearest.claim.said === "listed" && nearest.evidence.span.end > from - sentence)
     return nearest.claim.regulations;
-  const earlier = named.filter(({ status }) => status === "previous");
-  return (earlier.length > 0 ? earlier : named.slice(-1)).flatMap(({ claim }) => claim.regulations);
+  const here = named.filter((one) => one.evidence.span.start >= paragraphAt(from));
+  const earlier = here.some(isEarlier) ? here.filter(isEarlier) : named.filter(isEarlier);
+  const settled = new Set(named.filter(isSettled).flatMap((one) => keysOf(one, era)));
+  const open = earlier
+    .flatMap(({ claim }) => claim.regulations)
+    .filter((citation) => !settled.has(keyOf(citation, era)));
+  if (open.length > 0) return open;
+  return earlier.length > 0 ? [] : nearest.claim.regulations;
+}
+
+// How far, in characters, a list of the same sentence can stand before what points to it.
+const sentence = 120;
+
+const isEarlier = ({ status }: Fact): boolean => status === "previous";
+
+const isSettled = ({ status, claim }: Fact<BreachClaim>): boolean =>
+  status === "resolved" || status === "not-followed-up" || claim.said === "met";
+
+const keysOf = ({ claim }: Fact<BreachClaim>, era: Instrument): string[] =>
+  claim.regulations.map((citation) => keyOf(citation, era));
+
+function keyOf(citation: Citation, era: Instrument): string {
+  const cited = resolveCitation(citation, era);
+  return cited ? `${cited.instrument} ${cited.regulation.number}` : "";
 }

@@ -60,7 +60,7 @@ export const ra2010: readonly Regulation[] = [
   }),
   regulation("15", "Safety and suitability of premises", {
     successors: ["15", "12"],
-    names: ["(?:the )?safety and suitability of (?:the )?premises", "premises"],
+    names: ["(?:the )?safety and suitability of (?:the |its )?premises", "premises"],
   }),
   regulation("16", "Safety, availability and suitability of equipment", {
     successors: ["15", "12"],

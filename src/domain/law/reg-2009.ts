@@ -22,7 +22,7 @@ export const reg2009: readonly Regulation[] = [
   regulation(
     "16",
     "Notification of death of service user",
-    "notifications? of (?:the )?deaths?(?: of (?:a )?(?:service users?|people who use (?:the )?services?))?",
+    "notifications? of (?:the )?deaths?(?: (?:of|about) (?:a )?(?:service users?|people who use (?:the )?services?))?",
   ),
   regulation(
     "17",
@@ -32,12 +32,12 @@ export const reg2009: readonly Regulation[] = [
   regulation(
     "18",
     "Notification of other incidents",
-    "notifications? of (?:other )?(?:notifiable )?(?:incidents?|events?)",
+    "notifications? (?:of|about) (?:other )?(?:notifiable )?(?:incidents?|events?)",
     "(?:statutory|notifiable) (?:notifications?|events?|incidents?)",
     "(?:submitting|submission of|sending|making) (?:statutory )?notifications(?: to (?:us|cqc|the cqc))?",
-    `(?:failure|failing|failed) to (?:notify|inform) ${regulator}(?: of (?:notifiable |significant |certain |reportable |important )?(?:incidents?|events?|deaths?))?`,
-    `notifying ${regulator}(?: of (?:notifiable |significant |certain )?(?:incidents?|events?))?`,
-    "notifications",
+    `(?:a )?(?:failure|failing|failed) to (?:notify|inform|tell) ${regulator}(?: (?:of|about) (?:notifiable |significant |certain |reportable |important |serious )?(?:incidents?|events?|deaths?))?`,
+    `notifying ${regulator}(?: (?:of|about) (?:notifiable |significant |certain )?(?:incidents?|events?))?`,
+    "notifications?",
   ),
   regulation("19", "Fees etc."),
   regulation(

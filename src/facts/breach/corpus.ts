@@ -189,6 +189,10 @@ export const corpus: Corpus<"breach"> = [
     status: "previous",
   }),
 
+  finds("«Breaches of two regulations were found: person-centred care and good governance».", {
+    cites: ["person-centred care", "good governance"],
+  }),
+
   // Essential standards.
   finds("It had «failed to meet four out of the six standards it was checked» against.", {
     count: 4,
@@ -239,57 +243,4 @@ export const corpus: Corpus<"breach"> = [
     pointsBack: true,
     status: "not-followed-up",
   }),
-
-  // Whether it holds, when, and for whom.
-  finds("At our last inspection they were in «breach of Regulation 12».", { status: "previous" }),
-  finds("In 2021, when we last inspected, the home was in «breach of regulation 12».", {
-    status: "previous",
-  }),
-  finds("The home was previously in «breach of Regulation 12».", { status: "previous" }),
-  finds("The provider was no longer in «breach of Regulation 12».", { status: "resolved" }),
-  finds("The «breach of Regulation 12» had been addressed.", { status: "resolved" }),
-  finds(
-    "Improvements had been made in relation to the previous regulatory «breach of regulation 12».",
-    { status: "resolved" },
-  ),
-  finds("The provider remained in «breach of Regulation 17».", { status: "continuing" }),
-  finds("This was a continued «breach of Regulation 12».", { status: "continuing" }),
-  finds("Not enough improvement had been made and the home was in «breach of Regulation 12».", {
-    status: "continuing",
-  }),
-  finds("The «breach of regulation 12» had not been met.", { status: "continuing" }),
-  finds("There was a new «breach of regulation 19».", { status: "new" }),
-  finds(
-    "The provider remained in «breach of Regulations 12 and 18» and further «breaches in Regulations 13 and 19» have been identified.",
-    { cites: ["12", "18"], status: "continuing" },
-    { cites: ["13", "19"], status: "new" },
-  ),
-  finds("There was no «breach of Regulation 13».", { status: "absent" }),
-  finds("We did not find any «breaches of regulation 13».", { status: "absent" }),
-  finds("With so few staff they could be in «breach of Regulation 18».", {
-    status: "hypothetical",
-  }),
-  finds("We checked whether the «breach of Regulation 18» was over.", { status: "hypothetical" }),
-  finds("Another home they run was in «breach of Regulation 12».", { status: "other-service" }),
-  finds("The manager told us they knew they were in «breach of Regulation 12».", {
-    status: "other-service",
-  }),
-  finds("People could not leave, which was a «breach of Regulation 13».", { status: "current" }),
-  finds("Staff told us they had no training, and this was a «breach of Regulation 18».", {
-    status: "current",
-  }),
-  finds("We did not follow up on the «breach of Regulation 16» at this inspection.", {
-    status: "not-followed-up",
-  }),
-  finds(
-    "They were previously in «breach of Regulation 12» but are now in «breach of Regulation 18».",
-    { cites: ["12"], status: "previous" },
-    { cites: ["18"], status: "current" },
-  ),
-  finds(
-    "At our last inspection we found failings. The home was in «breach of Regulation 12». At this inspection it was in «breach of Regulation 17».",
-    { status: "previous" },
-    { status: "current" },
-  ),
-  finds("A «breach of regulation 12» was found for the third time.", { status: "continuing" }),
 ];

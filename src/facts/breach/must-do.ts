@@ -9,7 +9,7 @@ import { slots } from "../slots.ts";
 
 // "The trust must ensure that ... (Regulation 12(2)(a))": hospitals' reports list what must be done
 // to comply, and what should be done although nothing is breached.
-const must = /^(?:[•●*–-] ?)?(?:the |this )?(?:[a-z]+ ){0,4}must (?!not\b|be\b)/i;
+const must = /\bmust\b/i;
 const cited = compilePhrase("[(\\[]?regulations? {regulations}[)\\]]?\\.?$", slots, "i");
 
 /** The regulations that lines of what a provider must do name at their end. */

@@ -12,7 +12,10 @@ export function readBreach(captures: Captures): BreachClaim | null {
     ...one,
     instrument: one.instrument ?? law,
   }));
-  const topics = captures["topics"] ?? captures["more"] ?? captures["title"] ?? "";
+  const topics = topicSlots
+    .map((slot) => captures[slot] ?? "")
+    .join("")
+    .trim();
   const regulations = [...numbered, ...readTopics(topics, law)];
   const pointsBack = captures["back"] !== undefined;
   const count = readCount(captures["count"] ?? captures["several"]);
@@ -27,6 +30,9 @@ export function readBreach(captures: Captures): BreachClaim | null {
     action: actionIn(captures["action"]),
   };
 }
+
+// Where the topics stand in a phrase of several branches.
+const topicSlots = ["topics", "more", "most", "title"];
 
 const sayings = ["breached", "met", "listed"] as const;
 

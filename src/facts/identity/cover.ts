@@ -17,7 +17,7 @@ export interface Cover {
 const footer =
   /^(?:page )?\d{0,3}\s*(?<name>.{2,120}?)\s+(?:inspection|quality|assessment) report,?\s+(?<date>\d.{5,25}|\w+ \d{4})$/i;
 const titleLine =
-  /^(?:cqc |care quality commission |full |quality |new |summary )?(?:inspection|assessment|quality) report(?: \(.{1,40}\))?$/i;
+  /^(?:cqc |care quality commission |full |quality |new |summary |maternity )?(?:inspection|assessment|quality) report(?: \(.{1,40}\))?$/i;
 const titled =
   /^(?:(?<before>.{3,90}?)\s?[-–—:|]\s?(?:inspection|quality|assessment) report|(?:inspection|quality|assessment) report\s?(?:[-–—:|]|of|on|for)\s?(?<after>.{3,90}?))$/i;
 const providerLabel =
@@ -27,15 +27,18 @@ const providerHead =
 const nameLabel =
   /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>.{2,100})$/i;
 const locationId =
-  /(?:\/location\/|location (?:id|number|reference)\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?|^)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)/im;
+  /(?:\/location\/|location (?:id|number|reference)\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)|^(1-\d{6,12})$/im;
 const providerId =
   /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?)(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
-const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[ABD-HJLNP-UW-Z]{2})\b/u;
+const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/;
+// An individual or a partnership can be registered.
+const person = /^(?:Mr|Mrs|Miss|Ms|Drs?)\b\.?(?: (?:&|and) (?:Mrs|Dr|Ms))? [A-Z]/;
+
 // Saved pages print the sort of service as a line of its own.
 const serviceTypes =
   /^(?:(?:care|nursing|residential) homes?|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
 const generic =
-  /^(?:care quality commission|cqc|summary|overall summary|ratings?|about the service|inspection report|contents|www\..*|published:?.*|date.*|page \d.*|search.*|skip to .*|home|services?|report|overall.*)$/i;
+  /^(?:care quality commission|cqc|summary|overall summary|ratings?|about the service|inspection report|contents|www\..*|published:?.*|date.*|page \d.*|search.*|skip to .*|home|services?|report|overall.*|safe|effective|caring|responsive|well-led|assessment report|regulations (?:not )?met)$/i;
 
 /** Reads the head of `area`: at most its first 40 lines. */
 export function readCover({ text, furniture, title }: Document, area: Span): Cover {
@@ -52,8 +55,12 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
   return {
     name:
       footName ?? labelled(head, nameLabel) ?? names.name ?? aboveRating(head) ?? titledName(head),
-    provider: labelled(head, providerLabel) ?? below(head, providerHead) ?? names.provider,
-    locationId: locationId.exec(all)?.[1] ?? null,
+    provider: bare(labelled(head, providerLabel) ?? below(head, providerHead) ?? names.provider),
+    locationId:
+      locationId
+        .exec(all)
+        ?.slice(1)
+        .find((id) => id !== undefined) ?? null,
     providerId: providerId.exec(all)?.[1] ?? null,
     postcode: postcode.exec(head.join("\n"))?.slice(1).join(" ") ?? null,
     published: foot?.["date"] ?? null,
@@ -68,7 +75,8 @@ function namesAbove(
   const end = lines.findIndex((line) => titleLine.test(line));
   const above = (end < 0 ? [] : lines.slice(0, end)).filter((line) => !generic.test(line));
   const below = lines[end + 1] ?? "";
-  const company = companyWords.test(below) ? below : null;
+  const company =
+    companyWords.test(below) || person.test(below) || /\btrust$/i.test(below) ? below : null;
   if (known === null) return { name: above.at(-1) ?? null, provider: above.at(-2) ?? company };
   const start = above.findIndex((_, nth) => same(above.slice(nth).join(" "), known));
   const provider =
@@ -80,6 +88,12 @@ function namesAbove(
     provider: provider ?? (above.filter((line) => same(line, known)).length > 1 ? known : null),
   };
 }
+
+// "Oak Care Limited (provider ID 1-101)", "Oak Care Limited | Location ID 1-102".
+const bare = (name: string | null): string | null =>
+  name
+    ?.replace(/^(?:provided|run) by /i, "")
+    .replace(/\s*(?:\||\((?:provider|location) id|\([A-Z0-9]{3}\)$).*$/i, "") ?? null;
 
 const same = (a: string, b: string): boolean =>
   a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
@@ -95,8 +109,10 @@ function below(lines: readonly string[], head: RegExp): string | null {
 
 // A saved page prints the name right above "Overall: Good read more about inspection ratings".
 function aboveRating(lines: readonly string[]): string | null {
-  const at = lines.findIndex((line) => /^overall: /i.test(line));
-  const above = lines.slice(0, Math.max(0, at)).filter((line) => !serviceTypes.test(line));
+  const at = lines.slice(0, 12).findIndex((line) => /^overall: /i.test(line));
+  const above = lines
+    .slice(0, Math.max(0, at))
+    .filter((line) => !serviceTypes.test(line) && !generic.test(line));
   return above.at(-1)?.replace(/^archived: ?/i, "") ?? null;
 }
 

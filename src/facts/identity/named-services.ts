@@ -1,9 +1,12 @@
 import { findMatches } from "../../rules/match.ts";
 import { defineRules } from "../../rules/rule.ts";
 import { namePattern, notAService, serviceWords } from "./names.ts";
+import { isName } from "./told-names.ts";
 
-const bullet = String.raw`(?:[•●*–-] ?|\d+(?:\.\d+)*\.?\s+|\([a-z]\) )?`;
-const aside = String.raw`(?:, [A-Z][\w'’ -]{2,30})?(?: \([^()\n]{2,60}\))?`;
+const bullet = String.raw`(?:[•●*–-] ?|\d+(?:\.\d+)*\.?\s+|\([a-z]\) )`;
+const aside = String.raw`(?:,? \([^()
+]{2,60}\))?(?:, [^.,:
+]{2,40}){0,3}`;
 
 // How a paper of a council brings up a service that was inspected.
 const table = defineRules({
@@ -13,27 +16,28 @@ const table = defineRules({
   slots: { name: namePattern },
   // prettier-ignore
   rows: [
-    { id: "named.item", phrase: `^(?:[•●*–-] ?|\\d+(?:\\.\\d+)*\\.?\\s+|\\([a-z]\\) ){name}${aside} ?(?:[-–—:.\\t])` },
-    { id: "named.label", phrase: `^${bullet}{name}${aside} ?(?:[-–—:.\\t]|,? (?:was|were|has|had|have|is|received|remains|remained|which|who))` },
-    { id: "named.inspection-of", phrase: "(?:[Ii]nspection|[Rr]e-?inspect(?:ed)?|[Ii]nspected|[Ii]nspecting|[Rr]ating|[Rr]eport|[Vv]isited|[Aa]ssessment) (?:of|on|at|for|to|into)?(?: ?(?:the|a|spot|block|local|residential|nursing|care|home|domiciliary|provider|agency|service|contracted|contractors?|homes?)\\b)*:? ?{name}" },
-    { id: "named.passive", phrase: "{name}(?:,? [^.,\\n]{2,60},)? (?:was|were|has|had|have|is|are|remains?|remained|received|improved|moved|dropped|fell|went)(?: been| also| again| now| both| recently| previously| subsequently)* (?:rated|inspected|re-inspected|placed|judged|assessed|in breach|breaches|a rating|an overall|from|up|down|its|taken|served|issued)" },
+    { id: "named.item", phrase: `^${bullet}{name}${aside} ?(?:[-–—:.\\t]|,? (?:is|was|has|remains)(?= ))` },
+    { id: "named.label", phrase: `^{name}${aside} ?(?:[-–—:.\\t]|,? (?:was|were|has|had|have|is|received|remains|remained|which|who))` },
+    { id: "named.inspection-of", phrase: "(?:[Ii]nspection|[Rr]e-?inspect(?:ed)?|[Ii]nspected|[Ii]nspecting|[Rr]ating|[Rr]eport|[Vv]isited|[Aa]ssessment|concerned|concerning|about|from|[Aa]t) (?:of|on|at|for|to|into)?(?: ?(?:the|a|spot|block|local|residential|nursing|care|home|domiciliary|provider|agency|service|contracted|contractors?|homes?)\\b)*:? ?{name}" },
+    { id: "named.apposition", phrase: "(?:home|agency|service|practice|provider|company|largest)(?: [a-z]+){0,4}, {name}(?=,|\\.)" },
+    { id: "named.passive", phrase: "{name}(?:,? [^.,\\n]{2,70},)? (?:was|were|has|had|have|is|are|remains?|remained|received|improved|moved|dropped|fell|went|continues)(?: been| also| again| now| both| recently| previously| subsequently| each| to be)* (?:rated|inspected|re-inspected|placed|judged|assessed|in breach|breaches|a rating|an overall|from|up|down|its|taken|served|issued)" },
   ],
 });
 
 /** The services that a sentence of a council's paper is about; none where it names none. */
 export function namedServices(sentence: string): readonly string[] {
   const area = { start: 0, end: sentence.length };
-  const labelled = findMatches(sentence, area, table).map(({ rule, captures }) => ({
-    sure: rule === "named.item",
-    name: (captures["name"] ?? "").replace(/['’]s$/, "").trim(),
-  }));
-  const names = labelled.filter(
-    ({ name, sure }) =>
-      (sure || serviceWords.test(name)) && !notAService.test(name) && /[a-z]/.test(name),
-  );
+  const names = findMatches(sentence, area, table)
+    .map(({ rule, captures }) => ({
+      sure: rule === "named.item",
+      name: (captures["name"] ?? "").replace(/['’]s$/, "").trim(),
+    }))
+    .filter(({ name, sure }) => (sure || serviceWords.test(name)) && isService(name));
   const longest = names.reduce((best, { name }) => (name.length > best.length ? name : best), "");
   return longest === "" ? [] : parts(longest);
 }
+
+const isService = (name: string): boolean => !notAService.test(name) && isName(name);
 
 // "Ash Tree Court and Penfold House" are two; "Rest and Care Homes" is one.
 function parts(name: string): readonly string[] {

@@ -21,19 +21,37 @@ export interface Named {
 /** The service that prose is about: the name that it points to most. */
 export function serviceTold(text: string, area: Span, title: string | null): Named {
   const providers = new Set(namesIn(text, area, providerNames).map(({ name }) => name));
-  const scores = new Map<string, number>();
-  for (const { match, name } of namesIn(text, area, serviceNames)) {
-    if (providers.has(name) || isPlace(text, match) || isPerson(name, text)) continue;
-    scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
-  }
+  const candidates = candidatesIn(text, area);
   const head = `${title ?? ""} ${text.slice(0, 400)}`;
-  const candidates = [...scores].map(([name, own]) => ({ name, own }));
   const ranked = candidates
     .map(({ name }) => ({ name, weight: weigh(name, familySum(name, candidates), head) }))
     .sort((a, b) => b.weight - a.weight || text.indexOf(a.name) - text.indexOf(b.name));
-  const [best] = ranked;
+  const service = ranked.find(({ name }) => !providers.has(name));
+  // A trust is inspected as a whole: then the provider is all that there is.
+  const best = service && service.weight >= sure ? service : ranked[0];
   return best ? { ...best, name: fullName(best.name, candidates) } : { name: null, weight: 0 };
 }
+
+// Below this weight a name is hardly more than mentioned.
+const sure = 5;
+
+function candidatesIn(text: string, area: Span): Candidate[] {
+  const scores = new Map<string, number>();
+  for (const { match, name } of namesIn(text, area, serviceNames)) {
+    const bare = !name.includes(" ") && weak.has(match.rule);
+    if (bare || isPlace(text, match) || isPerson(name, text)) continue;
+    scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
+  }
+  return [...scores].map(([name, own]) => ({ name, own }));
+}
+
+// Any word at the head of a sentence can stand there: "Part two requires", "Staff received".
+const weak: ReadonlySet<string> = new Set([
+  "identity.mention",
+  "identity.verb",
+  "identity.passive",
+  "identity.inspected-at",
+]);
 
 interface Candidate {
   readonly name: string;
@@ -83,7 +101,10 @@ const incorporated = /\b(?:Ltd|Limited|LLP|Plc|PLC|NHS (?:Foundation )?Trust)$/;
 
 // A heading in capitals is no name, nor is a date.
 const shouted =
-  /^[^a-z]+$|^\d+[a-z]? |\b(?:19|20)\d\d$|^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+  /^[^a-z]+$|^(?:Ltd|Limited|LLP|Plc|Trust)$|^\d[\d.]*[a-z]? |\b(?:19|20)\d\d$|^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Whether the words can be a name at all. */
+export const isName = (words: string): boolean => words.length > 2 && !shouted.test(words);
 
 interface FoundName {
   readonly match: Match;
@@ -95,7 +116,7 @@ const namesIn = (text: string, area: Span, table: RuleTable): FoundName[] =>
     .flatMap((sentence) => findMatches(text, sentence, table))
     .map((match) => ({ match, name: tidy(match.captures["name"] ?? "") }))
     .filter(({ match, name }) => match.rule !== "provider.told" || companyWords.test(name))
-    .filter(({ name }) => name.length > 2 && !notAService.test(name) && !shouted.test(name));
+    .filter(({ name }) => !notAService.test(name) && isName(name));
 
 // A company is more often the provider; a bare word needs more to be a service's name.
 const weigh = (name: string, sum: number, head: string): number =>

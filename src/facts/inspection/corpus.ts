@@ -42,6 +42,12 @@ export const corpus: Corpus<"inspection"> = [
   ignores("Staff inspected the fire doors every day in the week."),
   ignores("We looked at the records of visits."),
 
+  finds("«The inspection on 22 October 2014» found fault.", { dates: ["2014-10-22"] }),
+  finds("«An inspection which began on 21 November and finished on 8 December» found fault.", {
+    dates: ["--11-21", "--12-08"],
+  }),
+  finds("«They went back to the home on January 18 and 19».", { dates: ["--01-18", "--01-19"] }),
+
   // When it was published.
   finds("«By Ada Smith | Updated Saturday, July 23, 2016»", {
     role: "dateline",

@@ -6,16 +6,13 @@ import { compilePhrase } from "../../rules/phrase.ts";
 import { dateSlots, readDates } from "../../structure/dates.ts";
 import { linesIn } from "../../structure/sentences.ts";
 
-const visited = compilePhrase(
-  "^(?:dates? of (?:the )?(?:inspection|assessment|visit|site visit)s?(?: visits?)?|inspection (?:dates?|visits?)|inspected on) ?:?$",
-  {},
-  "i",
+const label = (words: string): RegExp =>
+  compilePhrase(`(?:^| )(?:${words}) ?:?(?: {dates})?$`, dateSlots, "i");
+
+const visited = label(
+  "dates? of (?:the )?(?:inspection|assessment|visit|site visit)s?(?: visits?)?|inspection (?:dates?|visits?)",
 );
-const published = compilePhrase(
-  "^(?:date of publication|publication date|published(?: on)?|date published|report published) ?:?$",
-  {},
-  "i",
-);
+const published = label("date of publication|publication date|date published|report published");
 const onlyDates = compilePhrase("^{dates},?$", dateSlots, "i");
 
 /** Dates that stand in lines of their own under a label: "Date of inspection visit:". */

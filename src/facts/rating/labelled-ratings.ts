@@ -11,8 +11,8 @@ const service =
   "(?:services?|location|practice|hospital|provider|trust|home|agency|clinic|surgery)";
 
 // "Overall rating for this service", "Is the service safe?", "Are services caring?", "Well-led".
-const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:this|the) ${service})?|(?:(?:is|are|was|were) (?:the |this )?${service} )?(?:safe|effective|caring|responsive|well-led)(?: services)? ?\\??)`;
-const value = `(?:${rating}|not rated|inspected but not rated|insufficient evidence to rate|no rating)`;
+const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:this|the) ${service})?|(?:(?:is|are|was|were) (?:the |this )?${service} )?(?:safe|effective|caring|responsive|well-led)(?: services)?(?: to people's needs)? ?\\??)`;
+const value = `(?:${rating}|not rated|inspected but not rated|insufficient evidence to rate|no rating|regulations (?:not )?met)`;
 const rest = "(?: ?[–—★☆●-]{1,6}| read more about inspection ratings.*| ?\\(.{1,60}\\))?\\.?";
 
 // A whole line: the label alone, the value alone, or a row of both.
@@ -27,7 +27,7 @@ const longest = 160;
 
 // Lines run together in reading: "Is the service safe? Good Is the service effective? Inadequate".
 const asked = compilePhrase(
-  `(?<label>(?:is|are) (?:the |this )?${service} (?:safe|effective|caring|responsive|well-led) ?\\?) (?<rating>${value})(?= (?:is|are) |$)`,
+  `(?<label>(?:is|are) (?:the |this )?${service} (?:safe|effective|caring|responsive|well-led)(?: to people's needs)? ?\\?) (?<rating>${value})(?= (?:is|are) |$)`,
 );
 
 interface Line {
@@ -50,6 +50,8 @@ export function labelledRatings(text: string, section: Section): Mention<RatingC
     const alone = valueLine.exec(line.words)?.groups?.["rating"];
     if (alone === undefined) return [];
     const [before, after] = [lines[nth - 1], lines[nth + 1]];
+    // A column of labels torn from its column of values: whose the value is nobody can tell.
+    if (isLabel(before) && areLabels(linesBefore(text, before.span.start))) return [];
     if (isLabel(before)) return mention(before.words, alone, over(before, line));
     if (isLabel(after) && !isValue(lines[nth + 2])) {
       return mention(after.words, alone, over(line, after));
@@ -79,6 +81,13 @@ function linesFrom(text: string, { start, end }: Span): Line[] {
 const isLabel = (line: Line | undefined): line is Line =>
   line !== undefined && line.words.length < longest && labelLine.test(line.words);
 
+const areLabels = (lines: readonly Line[]): boolean => lines.length === 2 && lines.every(isLabel);
+
+const linesBefore = (text: string, at: number): Line[] =>
+  linesIn(text, { start: Math.max(0, at - 3 * longest), end: Math.max(0, at - 1) })
+    .slice(-2)
+    .map((span) => ({ span, words: textAt(text, span).trimEnd() }));
+
 const isValue = (line: Line | undefined): boolean =>
   line !== undefined && line.words.length < longest && valueLine.test(line.words);
 
@@ -90,7 +99,14 @@ function mention(label = "", words = "", span: Span): Mention<RatingClaim>[] {
   if (given === null || questions.length !== 1) return [];
   return [
     {
-      claim: { type: "rating", questions, ofChapter: false, value: given, before: null },
+      claim: {
+        type: "rating",
+        questions,
+        ofChapter: false,
+        rest: null,
+        value: given,
+        before: null,
+      },
       evidence: { rule: "rating.labelled", span },
     },
   ];

@@ -1,0 +1,113 @@
+import { finds, type Corpus } from "../corpus.ts";
+
+/** Whether a breach holds, when, and for whom. */
+export const standingCorpus: Corpus<"breach"> = [
+  finds("At our last inspection they were in «breach of Regulation 12».", { status: "previous" }),
+  finds("In 2021, when we last inspected, the home was in «breach of regulation 12».", {
+    status: "previous",
+  }),
+  finds("The home was previously in «breach of Regulation 12».", { status: "previous" }),
+  finds("The provider was no longer in «breach of Regulation 12».", { status: "resolved" }),
+  finds("The «breach of Regulation 12» had been addressed.", { status: "resolved" }),
+  finds(
+    "Improvements had been made in relation to the previous regulatory «breach of regulation 12».",
+    { status: "resolved" },
+  ),
+  finds("The provider remained in «breach of Regulation 17».", { status: "continuing" }),
+  finds("This was a continued «breach of Regulation 12».", { status: "continuing" }),
+  finds("Not enough improvement had been made and the home was in «breach of Regulation 12».", {
+    status: "continuing",
+  }),
+  finds("The «breach of regulation 12» had not been met.", { status: "continuing" }),
+  finds("There was a new «breach of regulation 19».", { status: "new" }),
+  finds(
+    "The provider remained in «breach of Regulations 12 and 18» and further «breaches in Regulations 13 and 19» have been identified.",
+    { cites: ["12", "18"], status: "continuing" },
+    { cites: ["13", "19"], status: "new" },
+  ),
+  finds("There was no «breach of Regulation 13».", { status: "absent" }),
+  finds("We did not find any «breaches of regulation 13».", { status: "absent" }),
+  finds("With so few staff they could be in «breach of Regulation 18».", {
+    status: "hypothetical",
+  }),
+  finds("We checked whether the «breach of Regulation 18» was over.", { status: "hypothetical" }),
+  finds("Another home they run was in «breach of Regulation 12».", { status: "other-service" }),
+  finds("The manager told us they knew they were in «breach of Regulation 12».", {
+    status: "other-service",
+  }),
+  finds("People could not leave, which was a «breach of Regulation 13».", { status: "current" }),
+  finds("Staff told us they had no training, and this was a «breach of Regulation 18».", {
+    status: "current",
+  }),
+  finds("We did not follow up on the «breach of Regulation 16» at this inspection.", {
+    status: "not-followed-up",
+  }),
+  finds(
+    "They were previously in «breach of Regulation 12» but are now in «breach of Regulation 18».",
+    { cites: ["12"], status: "previous" },
+    { cites: ["18"], status: "current" },
+  ),
+  finds(
+    "At our last inspection we found failings. The home was in «breach of Regulation 12». At this inspection it was in «breach of Regulation 17».",
+    { status: "previous" },
+    { status: "current" },
+  ),
+  finds("A «breach of regulation 12» was found for the third time.", { status: "continuing" }),
+  finds("Following our last inspection the home was in «breach of regulation 9».", {
+    status: "previous",
+  }),
+  finds("The home was «not meeting three regulations».", { count: 3 }),
+  finds(
+    "There were «breaches of eight regulations, among them dignity and respect and staffing».",
+    { cites: ["dignity and respect", "staffing"] },
+  ),
+  finds(
+    "Inspectors said it had «broken the rules on dignity, on feeding people properly and on staffing».",
+    { cites: ["dignity", "feeding people properly", "staffing"] },
+  ),
+  finds("It «fell down on safeguarding people from abuse and on supporting its workers».", {
+    said: "listed",
+    cites: ["safeguarding people from abuse", "supporting its workers"],
+  }),
+  finds("«Regulation 12 (2) (g)»: gases were kept in an open shed.", {
+    said: "listed",
+    cites: ["12(2)(g)"],
+  }),
+  finds("«Breaches: safe care and treatment; staffing; good governance».", {
+    cites: ["safe care and treatment", "staffing", "good governance"],
+  }),
+  finds("The action was sufficient to «comply with Regulations 12 and 13».", {
+    said: "met",
+    cites: ["12", "13"],
+  }),
+  finds("The provider wrote to us to say «what they would do to meet Regulations 12 and 17».", {
+    cites: ["12", "17"],
+    status: "previous",
+  }),
+  finds("«Regulation 17 is no longer breached».", { said: "met", cites: ["17"] }),
+  finds("It was now «acting within regulation 18».", { said: "met", cites: ["18"] }),
+  finds("This is a repeat «breach of the notification regulation».", { cites: ["notification"] }),
+  finds(
+    "We found a «breach of regulation 15», one that has not arisen at any earlier inspection.",
+    { status: "new" },
+  ),
+  finds("We came to follow up on the «breaches of Regulation 12 and Regulation 17».", {
+    status: "previous",
+  }),
+  finds(
+    "It remained in «breach of regulation 12», was no longer in «breach of regulation 18» and was newly in «breach of regulation 15».",
+    { status: "continuing" },
+    { status: "resolved" },
+    { status: "new" },
+  ),
+  finds("In September we had also found a «breach of Regulation 19».", { status: "previous" }),
+  finds("Its home in Aldwick was in «breach of Regulation 19».", { status: "other-service" }),
+  finds(
+    "A «breach of legal requirements of the Health and Social Care Act 2008 was found in relation to regulation 12- Safe care and treatment and regulation 18- Staffing».",
+    { cites: ["12", "18"] },
+  ),
+  finds("The action was sufficient to «meet the requirements of both regulations».", {
+    said: "met",
+    pointsBack: true,
+  }),
+];
