@@ -189,6 +189,98 @@ const cases: readonly Case[] = [
     before: "",
   },
   {
+    name: "one service of a hospital is not the hospital",
+    kind: "inspection-report",
+    text: [
+      "Overall rating for this location",
+      "Requires improvement",
+      "Overall summary",
+      "Our rating of this hospital stayed the same. We rated it as requires improvement.",
+      "Maternity",
+      "Inadequate - down from good",
+      "Our rating of this service went down. We rated it as inadequate.",
+    ],
+    now: "overall Requires improvement",
+    before: "",
+  },
+  {
+    name: "the questions that are not named: as many as the words count",
+    kind: "news-article",
+    text: [
+      "Brindle Lodge in Oakham was rated inadequate by the Care Quality Commission after a visit on 3 May 2023.",
+      "It was rated inadequate for being safe and well-led. The other three areas were good.",
+    ],
+    now: "overall Inadequate, safe Inadequate, effective Good, caring Good, responsive Good, wellLed Inadequate",
+    before: "",
+  },
+  {
+    name: "a count that no names come to gives nobody a rating",
+    kind: "news-article",
+    text: [
+      "Brindle Lodge in Oakham was rated inadequate by the Care Quality Commission after a visit on 3 May 2023.",
+      "It was rated inadequate for being safe. The other three areas were good. Two of the five areas were good.",
+    ],
+    now: "overall Inadequate, safe Inadequate",
+    before: "",
+  },
+  {
+    name: "the exception comes behind the count",
+    kind: "news-article",
+    text: [
+      "Brindle Lodge in Oakham was rated inadequate by the Care Quality Commission after a visit on 3 May 2023.",
+      'Four of the five key questions were inadequate too. The exception was "caring", and that was only "requires improvement".',
+    ],
+    now: "overall Inadequate, safe Inadequate, effective Inadequate, caring Requires improvement, responsive Inadequate, wellLed Inadequate",
+    before: "",
+  },
+  {
+    name: "what they were, by name and by rest",
+    kind: "press-release",
+    text: [
+      "Brindle Lodge climbs from inadequate to good",
+      "Published: 4 June 2023",
+      "Inspectors rated it good across the board. Nine months earlier it was inadequate overall: safe and well-led had been inadequate, the other three requires improvement.",
+    ],
+    now: "overall Good, safe Good, effective Good, caring Good, responsive Good, wellLed Good",
+    before:
+      "overall Inadequate, safe Inadequate, effective Requires improvement, caring Requires improvement, responsive Requires improvement, wellLed Inadequate",
+  },
+  {
+    name: "again, and for the third time in a row: it was the same before",
+    kind: "news-article",
+    text: [
+      "Brindle Lodge in Oakham was rated requires improvement for the third time in a row after a visit on 3 May 2023.",
+      "Safe has again been rated inadequate.",
+    ],
+    now: "overall Requires improvement, safe Inadequate",
+    before: "overall Requires improvement, safe Inadequate",
+  },
+  {
+    name: "a targeted inspection leaves the overall rating as it was",
+    kind: "inspection-report",
+    text: [
+      "Overall rating for this service",
+      "Good",
+      "This was a targeted inspection. The overall rating for the service has not changed following this targeted inspection and remains good.",
+    ],
+    now: "overall Good (carried forward)",
+    before: "",
+  },
+  {
+    name: "a column of labels torn from its values",
+    kind: "inspection-report",
+    text: [
+      "Overall rating for this service",
+      "Is the service safe?",
+      "Is the service effective?",
+      "Is the service well-led?",
+      "Good",
+      "Requires improvement",
+    ],
+    now: "",
+    before: "",
+  },
+  {
     name: "what ratings mean, and shares of services, are nobody's ratings",
     kind: "inspection-report",
     text: [

@@ -5,7 +5,7 @@ import { dateSlots } from "../structure/dates.ts";
 // The parts that citations are made of. Every repetition begins with a character of its own, so
 // that a phrase stays linear however long the list is.
 
-const paragraphs = String.raw`(?:(?:,| and|, and| to| or| &|/| ?[-–])? ?\((?:\d{1,2}|[a-z]{1,3})\)(?:\([a-z]{1,3}\))*)*`;
+const paragraphs = String.raw`(?:(?:,| and|, and| to| or| &|/| ?[-–])? ?\((?:\d{1,2}|[a-z]{1,3})\))*`;
 
 // Not a regulation's number: "12 people", "12.5", "12%", "12th".
 const number = String.raw`\d{1,2}[AB]?(?![\d%]|[.:]\d|st\b|nd\b|rd\b|th\b| (?:people|residents|staff|patients|service users|members|months|days|weeks|years|other|of the (?:people|residents|staff)|breaches|times)\b)`;

@@ -38,7 +38,9 @@ export function breachesOf(facts: readonly Fact[], setting: BreachSetting): Brea
   const groups = new Map<string, Told[]>();
   for (const told of citationsIn(facts, setting.era)) {
     const key = `${told.instrument}:${told.regulation.number}`;
-    groups.set(key, [...(groups.get(key) ?? []), told]);
+    const known = groups.get(key);
+    if (known) known.push(told);
+    else groups.set(key, [told]);
   }
   return [...groups]
     .flatMap(([key, told]) => breachOf(key, told, setting) ?? [])

@@ -1,15 +1,26 @@
 import type { RatingClaim, RepeatClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
-import { breachedNow } from "../domain/vocabulary.ts";
+import { overlap } from "../domain/span.ts";
+import { breachedNow, type Status } from "../domain/vocabulary.ts";
 
-/** What "again" and "for the third time in a row" tell of the rating before: it was the same. */
-export function ratedAgain(fact: Fact<RepeatClaim>): Fact<RatingClaim>[] {
-  const { subject, value, consecutive, questions, ofChapter } = fact.claim;
-  const isSame = subject === "rating" && (consecutive || again.has(fact.evidence.rule));
-  if (!isSame || !standsNow.has(fact.status)) return [];
-  const claim = { questions, ofChapter, rest: null, value: null, before: value } as const;
-  return [{ ...fact, claim: { type: "rating", ...claim } }];
-}
+/**
+ * What "again" and "for the third time in a row" tell of the rating before: it was the same. `rated`
+ * are the ratings told, one of which is the one that comes again.
+ */
+export const ratedAgain =
+  (rated: readonly Fact<RatingClaim>[]) =>
+  (repeat: Fact<RepeatClaim>): Fact<RatingClaim>[] => {
+    const { value, subject, consecutive } = repeat.claim;
+    const isSame = subject === "rating" && (consecutive || again.has(repeat.evidence.rule));
+    if (!isSame || !standsNow.has(repeat.status)) return [];
+    const now = rated.find(
+      ({ claim, evidence }) =>
+        claim.value === value && overlap(evidence.span, repeat.evidence.span),
+    );
+    return now === undefined
+      ? []
+      : [{ ...now, claim: { ...now.claim, value: null, before: value } }];
+  };
 
 const again: ReadonlySet<string> = new Set(["repeat.again-rated", "repeat.rated-again"]);
-const standsNow: ReadonlySet<string> = breachedNow;
+const standsNow: ReadonlySet<Status> = breachedNow;

@@ -4,6 +4,7 @@ import type { Fact } from "../domain/fact.ts";
 import type { RatingFact, Ratings } from "../domain/report.ts";
 import type { RatedQuestion, RatingBasis, RatingValue, Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
+import { ofCoreService } from "./core-services.ts";
 import { factsOf } from "./is-of.ts";
 import { questionsMeant } from "./questions-meant.ts";
 import { ratedAgain } from "./rated-again.ts";
@@ -28,12 +29,13 @@ export function ratingsOf(
   facts: readonly Fact[],
   setting: RatingSetting,
 ): { readonly now: Ratings; readonly before: Ratings } {
-  const rated = factsOf("rating", facts);
+  const isOfService = ofCoreService(setting.document, setting.sections);
+  const rated = factsOf("rating", facts).filter((fact) => !isOfService(fact));
   const around = { ...setting, facts };
   const told = rated.flatMap((fact) => toldBy(fact, fact.claim.value, around));
   const moved = [
     ...rated.filter(tellsBefore),
-    ...factsOf("repeat", facts).flatMap(ratedAgain),
+    ...factsOf("repeat", facts).flatMap(ratedAgain(rated)),
   ].flatMap((fact) => toldBy(fact, fact.claim.before, around));
   const before = [...moved, ...told.filter(isBefore)];
   return {

@@ -107,7 +107,9 @@ const sentence = 120;
 const isEarlier = ({ status }: Fact): boolean => status === "previous";
 
 const isSettled = ({ status, claim }: Fact<BreachClaim>): boolean =>
-  status === "resolved" || status === "not-followed-up" || claim.said === "met";
+  status === "resolved" ||
+  status === "not-followed-up" ||
+  (claim.said === "met" && (status === "current" || status === "previous"));
 
 const keysOf = ({ claim }: Fact<BreachClaim>, era: Instrument): string[] =>
   claim.regulations.map((citation) => keyOf(citation, era));

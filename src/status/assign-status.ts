@@ -28,8 +28,13 @@ export interface Setting {
  */
 export function assignStatus(mentions: readonly Mention[], setting: Setting): Fact[] {
   if (mentions.length === 0) return [];
+  const ordered = [...mentions].sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+  let from = 0;
   return linesIn(setting.text, setting.section.span).flatMap((line) => {
-    const here = mentions.filter(({ evidence }) => contains(line, firstOf(evidence.span)));
+    let to = from;
+    while ((ordered[to]?.evidence.span.start ?? Infinity) < line.end) to += 1;
+    const here = ordered.slice(from, to);
+    from = to;
     if (here.length === 0) return [];
     const found = cuesIn(line, setting);
     return here.map((mention) => standingOf(mention, found, setting.section));

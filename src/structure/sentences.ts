@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span.ts";
+import { shift, type Span } from "../domain/span.ts";
 
 // A full stop after one of these does not end a sentence.
 const abbreviations =
@@ -8,17 +8,34 @@ const abbreviations =
 // or the border of a cell. "Regulation 12. (1)" goes on, and so does "9.30 a.m. and".
 const end = /[.!?]['"’”)\]]*[ ](?=[\p{Lu}\d"“‘'([•●])|\t+/gu;
 
+// No paragraph or sentence of a report is longer. Longer runs are cut at a space, so that what is
+// done for each, and may take the square of its length, stays in proportion to the whole text.
+const longestLine = 10_000;
+const longestSentence = 2000;
+
 /** The lines of `area` that hold text, without the line breaks. A line is a block (see `Document`). */
 export function linesIn(text: string, area: Span): Span[] {
   const lines: Span[] = [];
   let start = area.start;
   while (start < area.end) {
     const found = text.indexOf("\n", start);
-    const stop = found < 0 || found > area.end ? area.end : found;
-    if (/\S/.test(text.slice(start, stop))) lines.push({ start, end: stop });
-    start = stop + 1;
+    const end = found < 0 || found > area.end ? area.end : found;
+    lines.push(...piecesOf(text, { start, end }, longestLine));
+    start = end + 1;
   }
-  return lines;
+  return lines.filter((line) => /\S/.test(text.slice(line.start, line.end)));
+}
+
+function piecesOf(text: string, whole: Span, longest: number): Span[] {
+  const pieces: Span[] = [];
+  let start = whole.start;
+  while (whole.end - start > longest) {
+    const space = text.lastIndexOf(" ", start + longest);
+    const end = space > start ? space : start + longest;
+    pieces.push({ start, end });
+    start = space > start ? end + 1 : end;
+  }
+  return [...pieces, { start, end: whole.end }];
 }
 
 /** The sentences of one line. A cell of a table is a sentence of its own. */
@@ -34,7 +51,7 @@ export function sentencesOf(text: string, line: Span): Span[] {
   }
   return [...sentences, { start, end: words.length }]
     .filter((one) => one.end > one.start)
-    .map((one) => ({ start: one.start + line.start, end: one.end + line.start }));
+    .flatMap((one) => piecesOf(text, shift(one, line.start), longestSentence));
 }
 
 /** The sentences of `area`, in order. */

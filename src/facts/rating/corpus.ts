@@ -170,7 +170,7 @@ export const corpus: Corpus<"rating"> = [
   finds("The home was «given 'good'» by inspectors.", { questions: [], value: "Good" }),
   finds("«CQC has rated Brindle Lodge as “requires improvement”».", { questions: [], value: "Requires improvement" }),
   finds("We «inspected but did not rate the» service.", { questions: [], value: "Inspected but not rated", status: "not-followed-up" }),
-  finds("Copperbeck House was «graded as 'requires improvement'» in November, with three of the categories being marked as 'good'.", { questions: [], value: "Requires improvement" }),
+  finds("Copperbeck House was «graded as 'requires improvement'» in November, with «three of the categories being marked as 'good'».", { questions: [], value: "Requires improvement" }, { rest: { count: 3 }, value: "Good" }),
   finds("The committee noted that Oak House had been «rated Inadequate».", { questions: [], value: "Inadequate" }),
   finds("The agency, which supports 70 people in their own homes in Oakham, has been «rated inadequate».", { questions: [], value: "Inadequate" }),
   finds("Oakham care home placed in special measures «after 'inadequate' rating»", { questions: [], value: "Inadequate" }),

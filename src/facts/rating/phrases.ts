@@ -12,8 +12,8 @@ export const the = "(?:the |its |their |our |this |these |both |all )?";
 // A key question as ratings name it: "how safe and well-led the service is", "the area of caring".
 export const asked =
   "(?:(?:the|its|their|our|this|these|those|both|ratings?|for|of|in|on|under|as|heading|headings|two|three|remaining|other|four|five|key|questions?|areas?|domains?|categor(?:y|ies)|how|whether|if|when|asked|being|providing|delivering|is|are|was|services?|home|practice|trust|hospital|agency|company|it) ){0,8}";
-export const word = `["'‘“(]?(?:safe(?:ty)?|effective(?:ness)?|caring|care(?=(?:,|,? and|,? or) (?:for |on |in )?["'‘“]?(?:safe|effect|respons|well|leader))|responsive(?:ness)?(?: to people's needs)?|well-led|leadership|(?:how|the way) (?:well )?(?:it|they|${the}${service}) (?:is|was|are) (?:being )?(?:led|run|managed)|the way (?:it|they|${the}${service}) responds? to (?:people|residents|patients)(?:'s needs)?)["'’”)]?(?: ?\\?)?`;
-export const behind = `(?: ${area}| services?| ratings?| care)?(?: (?:${the}${service}|it|they) (?:is|was|are|were))?`;
+export const word = `["'‘“(]?(?:safe(?:ty)?|effective(?:ness)?|caring|care(?=(?:,|,? and|,? or) (?:for |on |in )?["'‘“]?(?:safe|effect|respons|well|leader))|responsive(?:ness)?(?: to people's needs)?|well-led|leadership|(?:how|the way) (?:well )?(?:it|they|the [a-z]+) (?:(?:is|was|are) (?:being )?(?:led|run|managed)|responds? to [a-z]+(?:'s needs)?))["'’”)]?(?: ?\\?)?`;
+export const behind = `(?: ${area}| services?| ratings?| care)?(?: (?:it|they|(?:the|its|this) [a-z]+) (?:is|was|are|were))?`;
 export const separator =
   "(?:(?:,? and (?:also )?|,? n?or |, | & |/|; |,? as well as |,? along with |,? plus )(?=(?:(?!good|outst|inad|requ)[a-z]+ ){0,6}[\"'‘“(]?(?:safe|effect|car(?:ing|e,? and)|respons|well|leader|led)))";
 // Each takes the separator behind it, so that the slot is written once: it stands in most phrases.
@@ -28,7 +28,7 @@ export const rated =
 export const given =
   "(?:receiv(?:ed|es|ing)|award(?:ed|s|ing)|given|gave|giv(?:es|ing)|hand(?:ed|s)|got|gets|gain(?:ed|s)|achiev(?:ed|es|ing|e)|earn(?:ed|s|ing)|secur(?:ed|es)|scor(?:ed|es)|retain(?:ed|s|ing)|maintain(?:ed|s|ing)|kept|keeps|with|has|had|have|get|its|their|new|another|latest|an?|be|after|following)";
 export const moved =
-  "(?:(?:improv|chang|decreas|increas|reduc|rais|declin|promot|demot|elevat|relegat|(?:down|up)grad)(?:ed|es|ing|e)|deteriorat(?:ed|es|ing)|(?:mov|mark|knock|bump)(?:ed|es|s|ing)(?: up| down)?|ris(?:en|es|ing|e)|rose|(?:gone|went|goes|going|come|came) (?:up|down|back)|gone|went|cut|(?:climb|jump|soar|lower|lift|slump|plummet|leap|sink)(?:ed|s|ing)?|leapt|sank|sunk|drop(?:ped|s|ping)?(?: down)?|f(?:allen|alls|ell|alling)|slipp(?:ed|ing)|slips|slid(?:es|ing|e)?|plung(?:ed|es)|tumbl(?:ed|es)|down|up)";
+  "(?:(?:improv|chang|decreas|increas|reduc|rais|declin|promot|demot|elevat|relegat|(?:down|up)grad)(?:ed|es|ing|e)|deteriorat(?:ed|es|ing)|(?:mov|mark|knock|bump)(?:ed|es|s|ing)(?: up| down)?|ris(?:en|es|ing|e)|rose|(?:gone|went|goes|going|come|came) (?:up|down|back)|gone|went|cut|bounc(?:ed|es|ing) back|(?:climb|jump|soar|lower|lift|slump|plummet|leap|sink)(?:ed|s|ing)?|leapt|sank|sunk|drop(?:ped|s|ping)?(?: down)?|f(?:allen|alls|ell|alling)|slipp(?:ed|ing)|slips|slid(?:es|ing|e)?|plung(?:ed|es)|tumbl(?:ed|es)|down|up)";
 /** How far it moved, and who moved it: "by two levels", "one grade", "by the regulator". */
 export const howFar =
   "(?: again| further)?(?:,? (?:by )?(?:a|one|two|three|four)(?: (?:full|whole))?(?: (?:levels?|grades?|ratings?|places?|notch(?:es)?|steps?|rungs?|bands?|categor(?:y|ies)))?)?(?: by (?!two|three)[^.;,\\n]{2,40}?)?";
@@ -57,7 +57,7 @@ export const exceptFor =
 export const eachArea = `(?:(?:all|each|every one)(?: of)?(?: the| its)? (?:five|5)(?: key)?(?: ${parts})?|the five(?: key)? ${parts}(?= (?:is|are|was|were|have|has)(?: now| been| again)* all)|(?:every|each) (?:key question|category|domain|question)|all (?:key questions|categories|domains))`;
 export const five = "safe effective caring responsive well-led";
 export const same =
-  "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? and so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
+  "(?:,? which is the same(?: rating)?|,? as (?:has|have|did|is|are|was|were)|,? (?:along|together) with|,? as well as|,? (?:and )?so (?:has|have|did|is|are)|,? the same as)(?: (?:for|in))?";
 
 // A name or a noun between a rating verb and its rating: never a key question, nor another verb.
 export const notName =
@@ -71,7 +71,8 @@ export const things =
 
 // "The other three", "everything else": read by `read-rating.ts`.
 const several = "(?:two|three|four)";
-export const rest = `(?:(?:(?:the |its |their |all |in |other )*(?:(?:other|remaining) ${several}|${several} (?:other|remaining))(?: of the five)?(?: key)?(?: (?:areas?|categor(?:y|ies)|questions?|domains?|measures|ratings?))?|${several} of (?:the|its) five(?: key)?(?: (?:areas|categories|questions|domains))?|the (?:other|remaining)(?: one| area| key question| category| question| domain)?(?= (?:is|was|remains|stays|rated))|the rest|the others|(?:everything|all|every (?:area|category|question)) else|every other (?:area|category|question|domain)))`;
+const plural = "(?:areas|categories|questions|domains|measures|ratings|key questions)";
+export const rest = `(?:(?:the |its |their |all |in |other )*(?:(?:other|remaining) ${several}|${several} (?:other|remaining|others)|(?:other|remaining)(?= ${plural}))(?: of the five)?(?: key)?(?: ${plural})?|${several}(?: of (?:the|its)(?: five)?)?(?: key)? ${plural}|${several} of the five|the (?:other|remaining)(?: one| area| key question| category| question| domain)?(?= (?:is|was|remains|stays|rated))|the rest|the others|(?:everything|all|every (?:area|category|question)) else|every other (?:area|category|question|domain))`;
 
 // The end of a clause: "good" behind a bare "is" is no rating where its noun follows.
 export const end = `(?=[.,;:)(]|$| \\(| (?:and|but|while|whilst|with|overall|too|as well|also|again|by|in the|at (?:the|this|its|our)|on the|for the (?:first|second|third)|-|–)(?![a-z]))`;
@@ -79,9 +80,10 @@ export const is =
   "(?: (?:is|are|was|were|has|have|had|been|being))(?: (?:also|both|all|each|now|again|still|once|more|only|just|been|currently|therefore|at))*";
 // A key question by its adjective alone, which is a noun nowhere else: "caring is good".
 const adjective = `["'‘“(]?(?:safe|effective|caring|responsive|well-led)["'’”)]?`;
-export const bare = `(?:(?:the |its |their |both |ratings? |areas? |categor(?:y|ies) |questions? |key |for |of |how |whether |only |(?:fifth|fourth|last|other),? ){0,5}${adjective}${separator}?){1,5}(?: (?:${the}${service}|it|they) (?:is|was|are|were))?`;
+export const bare = `(?:(?:the |its |their |both |ratings? |areas? |categor(?:y|ies) |questions? |key |for |of |how |whether |only |(?:fifth|fourth|last|other),? ){0,5}${adjective}${separator}?){1,5}(?: (?:domain|area|category|question|key question))?(?: (?:it|they|(?:the|its|this) [a-z]+) (?:is|was|are|were))?`;
 export const one = `${asked}${word}${behind}`;
-export const wasThen = "(?:before(?:hand)?|previously|then|last time(?: round)?|at the time)";
+export const wasThen =
+  "(?:before(?:hand)?|previously|then|last time(?: round)?|at the time|in (?:19|20)\\d\\d)";
 export const sameAgain =
   "(?:,? (?:the same|an identical)(?: (?:rating|grade|verdict|mark|score|result|judgement))?(?: (?:as|that|which))*(?: (?:it|they|the [a-z]+)(?: (?:was|were|had|has|been))*)?(?: (?:given|handed|received|got|awarded|gained))?(?: (?:before|previously|last (?:time|year)|(?:at|in|on|after|following) [a-z0-9]+))|,? as it (?:was|had been|did) (?:before|last|previously|in|at)|,? just as it (?:was|had been))";
 export const isAll =

@@ -1,0 +1,22 @@
+import type { Document, Section } from "../domain/document.ts";
+import type { Fact } from "../domain/fact.ts";
+import { contains, textAt } from "../domain/span.ts";
+import { linesIn } from "../structure/sentences.ts";
+
+// The services of a hospital that are rated each for itself, as a heading of their own.
+const heading =
+  /^(?:maternity|surgery|(?:urgent and )?emergency(?: care)?|medical care|critical care|intensive care|outpatients|gynaecology|(?:end of life|diagnostic|children and young people|services for children|urgent care|acute wards|community|wards for|child and adolescent)[a-z ,]{0,60})(?: services?)?(?: \(.{1,60}\))?$/i;
+
+/** Tells whether a fact stands under the heading of one of a hospital's services: it is not the hospital's. */
+export function ofCoreService(
+  { text }: Document,
+  sections: readonly Section[],
+): (fact: Fact) => boolean {
+  const whole = { start: 0, end: text.length };
+  const headings = linesIn(text, whole).filter((line) => heading.test(textAt(text, line).trim()));
+  return ({ evidence }) => {
+    const above = headings.findLast(({ end }) => end <= evidence.span.start);
+    const section = sections.find(({ span }) => contains(span, evidence.span));
+    return above !== undefined && section !== undefined && contains(section.span, above);
+  };
+}
