@@ -56,11 +56,7 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
     name:
       footName ?? labelled(head, nameLabel) ?? names.name ?? aboveRating(head) ?? titledName(head),
     provider: bare(labelled(head, providerLabel) ?? below(head, providerHead) ?? names.provider),
-    locationId:
-      locationId
-        .exec(all)
-        ?.slice(1)
-        .find((id) => id !== undefined) ?? null,
+    locationId: locationId.exec(all)?.slice(1).join("") ?? null,
     providerId: providerId.exec(all)?.[1] ?? null,
     postcode: postcode.exec(head.join("\n"))?.slice(1).join(" ") ?? null,
     published: foot?.["date"] ?? null,

@@ -2,7 +2,8 @@ import type { Document } from "../../domain/document.ts";
 import { textAt, type Span } from "../../domain/span.ts";
 import type { DocumentKind } from "../../domain/vocabulary.ts";
 import { readCover, type Cover } from "./cover.ts";
-import { providerTold, serviceTold } from "./told-names.ts";
+import { providerTold } from "./provider-told.ts";
+import { serviceTold } from "./service-told.ts";
 
 /** Who is meant: what the cover prints, else the name that the prose points to most. */
 export interface Identity extends Cover {

@@ -1,7 +1,7 @@
 import { findMatches } from "../../rules/match.ts";
 import { defineRules } from "../../rules/rule.ts";
 import { namePattern, notAService, serviceWords } from "./names.ts";
-import { isName } from "./told-names.ts";
+import { isName } from "./found-names.ts";
 
 const bullet = String.raw`(?:[•●*–-] ?|\d+(?:\.\d+)*\.?\s+|\([a-z]\) )`;
 const aside = String.raw`(?:,? \([^()
