@@ -41,7 +41,7 @@ test.each([
     "enforcement: warning notice, 6 June 2023. Enforcement grew heavier.",
   "“At this inspection the registered provider still had no effective system to check the quality " +
     "and safety of the service, and this was a continued breach of regulation 17.” rowan-2023.pdf, page 7",
-  "Safe: rated below Good",
+  "Rated below Good: safe",
   "The text itself says it repeats.",
   "Relapse: breached again after it had been put right, at 3 inspections in all",
   "Found met on 10 January 2024.",

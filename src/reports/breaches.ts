@@ -5,15 +5,14 @@ import { categoryOf } from "../domain/law/index.ts";
 import type { Breach } from "../domain/report.ts";
 import { contains } from "../domain/span.ts";
 import {
-  breachActions,
   breachedNow,
   breachStatuses,
-  type BreachAction,
   type BreachStatus,
   type Instrument,
   type KeyQuestion,
 } from "../domain/vocabulary.ts";
 import { resolveCitation, type Cited } from "../facts/resolve-citation.ts";
+import { actionOf, statusOf } from "./breach-standing.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
 import { breachActionOf } from "./link-enforcement.ts";
@@ -76,7 +75,8 @@ const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
 
 function breachOf(key: string, told: readonly Told[], setting: BreachSetting): Breach | null {
   const [first] = told;
-  const status = statusOf(told.map(({ fact }) => fact));
+  const facts = told.map(({ fact }) => fact);
+  const status = statusOf(facts);
   if (first === undefined || status === null) return null;
   const { instrument, regulation } = first;
   return {
@@ -88,49 +88,27 @@ function breachOf(key: string, told: readonly Told[], setting: BreachSetting): B
     category: categoryOf(instrument, regulation.number),
     successors: regulation.successors,
     status,
-    action: actionOf(told, status),
+    action: actionOf(facts, { status, instrument }),
     keyQuestion: questionOf(told, setting.sections),
     cited: told.some(({ citation }) => citation.number !== null) ? "number" : "name",
-    evidence: told.map(({ fact }) => citeFact(setting.document, fact)).filter(isFirst),
+    evidence: plainestFirst(told, status)
+      .map(({ fact }) => citeFact(setting.document, fact))
+      .filter(isFirst),
   };
 }
+
+// What says that it stands as it does comes before what was found another time.
+const plainestFirst = (told: readonly Told[], status: BreachStatus): readonly Told[] => {
+  const same = ({ fact }: Told): boolean =>
+    breachedNow.has(status) ? fact.status !== "previous" : fact.status === status;
+  return [...told.filter(same), ...told.filter((one) => !same(one))];
+};
 
 const isFirst = <T extends { readonly start: number; readonly rule: string }>(
   one: T,
   at: number,
   all: readonly T[],
 ): boolean => all.findIndex(({ start }) => start === one.start) === at;
-
-/**
- * Where the breach stands by all that the report says of it. Breached before and breached now is
- * continuing; "met" counts only for what was breached before, or in words that say "now".
- */
-function statusOf(facts: readonly Fact<BreachClaim>[]): BreachStatus | null {
-  const breached = facts.filter(({ claim }) => claim.said === "breached");
-  const says = (status: BreachStatus): boolean => breached.some((fact) => fact.status === status);
-  const met = facts.some(
-    ({ claim, status }) =>
-      status === "resolved" || (claim.said === "met" && status === "current" && says("previous")),
-  );
-  if (says("continuing")) return "continuing";
-  if (says("new")) return "new";
-  if (says("current")) return says("previous") && !met ? "continuing" : "current";
-  if (met) return "resolved";
-  if (says("not-followed-up")) return "not-followed-up";
-  return says("previous") ? "previous" : null;
-}
-
-// The heaviest act told with a breach that stands; what was done about an earlier one was done then.
-function actionOf(told: readonly Told[], status: BreachStatus): BreachAction | null {
-  if (!breachedNow.has(status)) return null;
-  const acts = told.flatMap(({ fact }) =>
-    fact.claim.action !== null && fact.status !== "previous" ? [fact.claim.action] : [],
-  );
-  const heaviest = breachActions.findLast((action) => acts.includes(action)) ?? null;
-  return heaviest === "requirement-notice" && told[0]?.instrument === "RA-2010"
-    ? "compliance-action"
-    : heaviest;
-}
 
 function questionOf(told: readonly Told[], sections: readonly Section[]): KeyQuestion | null {
   const questions = told.flatMap(

@@ -20,18 +20,30 @@ export function describeFailures(
   const title = heading("What fails again and again", look);
   if (failures.length === 0) return [...title, "", ...paragraph(nothingRepeats, 2, look)];
   const indent = String(failures.length).length + 4;
-  const groups = alikeIn(rankFailures(failures), (failure) => [
-    ...standing(failure, indent, look),
-    ...latest(failure, { reports, indent, look }),
-  ]);
+  const groups = alikeIn(rankFailures(failures), (failure) => {
+    const stands = standing(failure, indent, look);
+    const said = [...stands, ...latest(failure, { reports, indent, look })];
+    // Ratings of one place that ran alike are told together, whichever sentence says each.
+    return { said, key: (failure.subject.type === "rating" ? stands : said).join("\n") };
+  });
   const items = groups.flatMap(({ alike, said }, at) => {
     const label = `${String(at + 1)}.`.padStart(indent - 1) + " ";
-    const subjects = alike.flatMap((failure, nth) =>
-      labelled({ label: nth === 0 ? label : " ".repeat(indent) }, subject(failure, look), look),
+    const subjects = subjectsOf(alike).flatMap((words, nth) =>
+      labelled(
+        { label: nth === 0 ? label : " ".repeat(indent) },
+        eachWord(look.paint.strong, words),
+        look,
+      ),
     );
     return ["", ...subjects, ...said];
   });
   return [...title, ...items];
+}
+
+interface Told {
+  readonly said: readonly string[];
+  /** What failures that are told together have in common. */
+  readonly key: string;
 }
 
 interface Group {
@@ -39,36 +51,34 @@ interface Group {
   readonly said: readonly string[];
 }
 
-/** Failures of which the very same is to say, told together: one sentence often names several. */
+/** Failures of which the same is to say, told together: one sentence often names several. */
 function alikeIn(
   failures: readonly RepeatedFailure[],
-  linesOf: (failure: RepeatedFailure) => readonly string[],
+  toldOf: (failure: RepeatedFailure) => Told,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const failure of failures) {
-    const said = linesOf(failure);
-    const key = said.join("\n");
-    groups.set(key, { said, alike: [...(groups.get(key)?.alike ?? []), failure] });
+    const { said, key } = toldOf(failure);
+    const known = groups.get(key);
+    groups.set(key, { said: known?.said ?? said, alike: [...(known?.alike ?? []), failure] });
   }
   return [...groups.values()];
 }
 
 const nothingRepeats = "Nothing was found to fail more than once in what was read.";
 
-const subject = ({ subject: its }: RepeatedFailure, { paint }: Look): string =>
-  eachWord(
-    paint.strong,
-    its.type === "regulation" ? regulationWords(its) : ratingSubject[its.question],
+function subjectsOf(alike: readonly RepeatedFailure[]): readonly string[] {
+  const questions = alike.flatMap(({ subject }) =>
+    subject.type === "rating" ? [questionWords[subject.question].toLowerCase()] : [],
   );
-
-const ratingSubject = {
-  overall: "Overall rating below Good",
-  safe: `${questionWords.safe}: rated below Good`,
-  effective: `${questionWords.effective}: rated below Good`,
-  caring: `${questionWords.caring}: rated below Good`,
-  responsive: `${questionWords.responsive}: rated below Good`,
-  wellLed: `${questionWords.wellLed}: rated below Good`,
-} as const;
+  const regulations = alike.flatMap(({ subject }) =>
+    subject.type === "regulation" ? [regulationWords(subject)] : [],
+  );
+  return [
+    ...regulations,
+    ...(questions.length > 0 ? [`Rated below Good: ${questions.join(", ")}`] : []),
+  ];
+}
 
 function standing(failure: RepeatedFailure, indent: number, look: Look): readonly string[] {
   const { location, provider } = failure;

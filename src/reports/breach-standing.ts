@@ -1,0 +1,43 @@
+import type { BreachClaim } from "../domain/claim.ts";
+import type { Fact } from "../domain/fact.ts";
+import {
+  breachActions,
+  breachedNow,
+  type BreachAction,
+  type BreachStatus,
+  type Instrument,
+} from "../domain/vocabulary.ts";
+
+/**
+ * Where the breach stands by all that the report says of it. Breached before and breached now is
+ * continuing; "met" counts only for what was breached before, or in words that say "now".
+ */
+export function statusOf(facts: readonly Fact<BreachClaim>[]): BreachStatus | null {
+  const breached = facts.filter(({ claim }) => claim.said === "breached");
+  const says = (status: BreachStatus): boolean => breached.some((fact) => fact.status === status);
+  const met = facts.some(
+    ({ claim, status }) =>
+      status === "resolved" || (claim.said === "met" && status === "current" && says("previous")),
+  );
+  if (says("continuing")) return "continuing";
+  if (says("new")) return "new";
+  if (says("current")) return says("previous") && !met ? "continuing" : "current";
+  if (met) return "resolved";
+  if (says("not-followed-up")) return "not-followed-up";
+  return says("previous") ? "previous" : null;
+}
+
+/** The heaviest act told with a breach that stands; what was done about an earlier one was done then. */
+export function actionOf(
+  facts: readonly Fact<BreachClaim>[],
+  { status, instrument }: { readonly status: BreachStatus; readonly instrument: Instrument },
+): BreachAction | null {
+  if (!breachedNow.has(status)) return null;
+  const acts = facts.flatMap((fact) =>
+    fact.claim.action !== null && fact.status !== "previous" ? [fact.claim.action] : [],
+  );
+  const heaviest = breachActions.findLast((action) => acts.includes(action)) ?? null;
+  return heaviest === "requirement-notice" && instrument === "RA-2010"
+    ? "compliance-action"
+    : heaviest;
+}
