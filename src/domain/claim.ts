@@ -55,6 +55,8 @@ export interface BreachClaim {
   readonly regulations: readonly Citation[];
   /** "these regulations", "still in breach": the ones told before. */
   readonly pointsBack: boolean;
+  /** "this regulation", "it": one of them, the nearest. */
+  readonly toOne: boolean;
   /** How many breaches the words count. */
   readonly count: number | null;
   /** What was done about them, where the place of the words says it (the table they stand in). */

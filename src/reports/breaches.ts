@@ -67,6 +67,7 @@ const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
         said: "breached",
         regulations: fact.claim.regulations,
         pointsBack: false,
+        toOne: false,
         count: null,
         law: null,
         action: breachActionOf(fact.claim.action),

@@ -78,10 +78,11 @@ const saysMore = ({ status, claim }: Fact<BreachClaim>): boolean =>
 /**
  * What is listed just before is meant ("improvements had been made in A and B, and it was no longer
  * in breach of these regulations"); else the earlier breaches of the paragraph, else of the
- * passage, but for those that the passage has already settled; else the nearest.
+ * passage, but for those that the passage has already settled; else the nearest. "It" is one: where
+ * the nearest are several, which one is not said.
  */
 function meantBy(
-  { evidence }: Fact<BreachClaim>,
+  { evidence, claim: { toOne } }: Fact<BreachClaim>,
   told: Told,
   { era, paragraphAt }: ReferenceSetting,
 ): readonly Citation[] {
@@ -91,6 +92,7 @@ function meantBy(
   const from = evidence.span.start;
   if (nearest.claim.said === "listed" && nearest.evidence.span.end > from - sentence)
     return nearest.claim.regulations;
+  if (toOne) return nearest.claim.regulations.length === 1 ? nearest.claim.regulations : [];
   const here = named.filter((one) => one.evidence.span.start >= paragraphAt(from));
   const earlier = here.some(isEarlier) ? here.filter(isEarlier) : named.filter(isEarlier);
   const settled = new Set(named.filter(isSettled).flatMap((one) => keysOf(one, era)));

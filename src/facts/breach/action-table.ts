@@ -53,6 +53,7 @@ const rowOf = (
     said: "breached",
     regulations,
     pointsBack: false,
+    toOne: false,
     count: null,
     law: null,
     action: kind === "requirement-table" ? "requirement-notice" : null,

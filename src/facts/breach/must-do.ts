@@ -27,6 +27,7 @@ const claimOf = (list: string): BreachClaim => ({
   said: "breached",
   regulations: readCitations(list),
   pointsBack: false,
+  toOne: false,
   count: null,
   law: null,
   action: null,

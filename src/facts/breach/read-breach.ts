@@ -25,6 +25,7 @@ export function readBreach(captures: Captures): BreachClaim | null {
     said: sayings.find((one) => one === captures["said"]) ?? "breached",
     regulations,
     pointsBack,
+    toOne: captures["one"] !== undefined,
     count,
     law,
     action: actionIn(captures["action"]),

@@ -110,4 +110,13 @@ export const standingCorpus: Corpus<"breach"> = [
     said: "met",
     pointsBack: true,
   }),
+  finds(
+    "We found that «enough had been done about regulation 9», and it was no longer «in breach of it».",
+    { said: "listed", cites: ["9"] },
+    { toOne: true, status: "resolved" },
+  ),
+  finds("The home was still «in breach of this regulation».", {
+    toOne: true,
+    status: "continuing",
+  }),
 ];
