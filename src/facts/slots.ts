@@ -45,7 +45,7 @@ const again = String.raw`(?:with |of |also )?(?:a breach of )?(?:the )?(?:regula
 const regulations = `(?:${number}${paragraphs}${behind}(?:${separator}${again})?)+`;
 
 // Where a list of topics ends: a clause that explains it.
-const clause = String.raw` (?:because|which|that|where|when|while|whilst|who (?!use|need|receive)|as (?!well)|so|but|however|although|this|these|all of|(?:have|has|had|was|were|is|are) (?:been|now|not|all|met|resolved)|meaning|resulting|placing|leading|following|since|during|at (?:this|our|the (?:last|time))|and (?:the (?:provider|service|home|previous|overall|registered|practice|trust)|this|we|has|have|had|was|were|is|are|it|they|there|rated|issued|placed|told|served|put|took|remains?)\b)\b`;
+const clause = String.raw` (?:because|which|that|where|when|while|whilst|who (?!use|need|receive)|as (?!well)|so|but|however|although|this|these|all of|(?:have|has|had|was|were|is|are) (?:been|now|not|all|met|resolved|closed|put right|addressed|remedied|rectified|outstanding|unmet)|meaning|resulting|placing|leading|following|since|during|at (?:this|our|the (?:last|time))|and (?:the (?:provider|service|home|previous|overall|registered|practice|trust)|this|we|has|have|had|was|were|is|are|it|they|there|rated|issued|placed|told|served|put|took|remains?)\b)\b`;
 
 export const rating = String.raw`["'‘“]?(?:outstanding|good|requir(?:es?|ed|ing) improvements?|needs? improvement|requires-improvement|inadequate)["'’”]?`;
 

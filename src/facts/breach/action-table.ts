@@ -7,7 +7,8 @@ import { linesIn, sentencesOf } from "../../structure/sentences.ts";
 import { readCitations } from "../read-citations.ts";
 import { slots } from "../slots.ts";
 
-const cell = compilePhrase("regulations? ?:? {regulations}", slots, "i");
+// "This report is requested under regulation 10(3)": the law's form, and no breach.
+const cell = compilePhrase("(?<!under )regulations? ?:? {regulations}", slots, "i");
 
 /**
  * The rows of the tables "Action we have told the provider to take" and "Enforcement actions". A

@@ -30,9 +30,11 @@ export const table = defineRules({
         unless: `breach(?:es)? (?:of|in)(?: the)? ${named} {regulations}` },
     { id: "breach.legal-requirements", phrase: `(?:not|isn't|wasn't|aren't|weren't|failing to|failed to) (?:being |been |fully |always |also )*(?:met|meet|meeting|complying with|comply with|compliant with) (?:the )?(?:legal )?(?:requirements?|regulations?|rules)${about} {topics}` },
     { id: "breach.namely", phrase: `breach(?:es)? of (?:(?:two|three|four|five|six|\\d) of )?(?:these|those|the) (?:legal )?regulations?,? (?:namely|which (?:were|are)|i\\.e\\.?) (?:${named} )?{regulations}` },
-    { id: "breach.not-looked-at", phrase: `(?:did not|didn't|have not|not) (?:follow(?:ed)? up|look(?:ed)? at|inspect(?:ed)?|assess(?:ed)?|check(?:ed)?)(?: on)?(?: compliance with)? ${named} {regulations}` },
+    { id: "breach.not-looked-at", phrase: `(?:did not|didn't|have not|not) (?:follow(?:ed)? up|look(?:ed)? at|inspect(?:ed)?|assess(?:ed)?|check(?:ed)?)(?: on)?(?: compliance with| (?:whether|if|that) (?:the [a-z]+|they|it)(?: (?:was|were|had|is|are|has|have|now|been))* (?:met|meeting|complied with|complying with|compliant with|in breach of)(?: the requirements? of)?)? ${named} {regulations}` },
     { id: "breach.offence", phrase: `(?:offences?|guilty|convicted|charges?)(?: of| to)?[^.;\\n]{0,60}? (?:under|of|contrary to|against) ${named} {regulations}`, sets: { action: "prosecution" } },
     { id: "breach.no-regulation-met", phrase: `(?:regulation|regulations) {regulations}(?:[:.] ?| [-–] ?)(?:how the regulations? (?:was|were) not being met)` },
+    { id: "breach.found-under", phrase: `breach(?:es)? (?:that )?(?:we|inspectors|cqc|was|were) (?:had )?(?:previously |also )?(?:found|identified)(?: [^.;,\\n]{2,60}?)??,? (?:under|of|in relation to|in respect of|for) (?:the )?${named} {regulations}` },
+    { id: "breach.notice-not-met", phrase: `(?:not|never|fail(?:ed|ing)? to) (?:yet |fully |been |being )*(?:met|meet|meeting|complied with|comply with) (?:all )?(?:of )?(?:the )?(?:requirements? of )?(?:the |our |this |a )?warning notices?(?: [a-z]+){0,4}? (?:for|of|under|about|in relation to|in respect of|regarding) (?:a |the )?(?:breach(?:es)? of )?(?:the )?${named} {regulations}` },
     { id: "breach.told-under", phrase: `breach(?:es)? \\((?:of )?${named} {regulations}\\)?` },
 
     // By name. A bare "breach of" takes a regulation's whole title only: "a breach of privacy" is none.
@@ -71,6 +73,6 @@ export const table = defineRules({
     { id: "breach.points-to-one", phrase: "(?:in )?breach of (?:it|(?:this|that|the same) (?:same |legal )*(?:regulation|requirement)(?! \\d))", sets: { back: "yes", one: "yes" } },
     { id: "breach.points-back", phrase: "(?:in )?breach(?:es)? of (?:any of |all of |both of |both |some of )?(?:this|these|those|that|the same|the above|the) (?:same |legal |two |three |four )*(?:regulations?|requirements?)(?! \\d)", sets: { back: "yes" } },
     { id: "breach.in-breach", phrase: "in breach(?: of (?:them|(?:the |any |some |multiple |several |a number of |legal |all )*(?:regulations?|requirements?)))?(?! of| \\d)", sets: { back: "yes" } },
-    { id: "breach.these-breaches", phrase: "(?:this|these|those|the|all|both|previous)(?: \\w+)? breach(?:es)?(?! of| in | \\d)", sets: { back: "yes" } },
+    { id: "breach.these-breaches", phrase: "(?:this|these|those|the|all|both|previous)(?: \\w+)? breach(?:es)?(?! of| in | \\d|[^.;\\n]{0,90}? regulations? \\d)", sets: { back: "yes" } },
   ],
 });

@@ -115,6 +115,33 @@ export const standingCorpus: Corpus<"breach"> = [
     { said: "listed", cites: ["9"] },
     { toOne: true, status: "resolved" },
   ),
+  finds("Also, «regulation 11 was not being met».", { status: "current" }),
+  finds("The provider had «breached regulation 12».", { status: "current" }),
+  finds("The provider was also «meeting regulation 12».", { said: "met", status: "resolved" }),
+  finds("The «breach in respect of complaints» is closed.", {
+    cites: ["complaints"],
+    status: "resolved",
+  }),
+  finds(
+    "In May we had found that it did not recruit staff safely, which was a «breach of Regulation 19».",
+    { status: "previous" },
+  ),
+  finds(
+    "It had not responded to the «breach we found at our inspection in May under regulation 17».",
+    { cites: ["17"] },
+  ),
+  finds("It had made improvements in relation to «the regulatory breaches» we found.", {
+    pointsBack: true,
+    status: "resolved",
+  }),
+  finds("The provider had «not met the Warning Notice served for Regulation 12».", {
+    cites: ["12"],
+    status: "current",
+  }),
+  finds("We «did not check whether the provider had complied with Regulation 19».", {
+    cites: ["19"],
+    status: "not-followed-up",
+  }),
   finds("The home was still «in breach of this regulation».", {
     toOne: true,
     status: "continuing",
