@@ -30,7 +30,7 @@ const instrument =
   String.raw`|(?:care quality commission|cqc) \(registration\)(?: reg(?:ulation)?s?)?)(?: \(part \d\))?`;
 
 // What stands behind a number: its title, its law, or both in any order.
-const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,${instrument}|,? paragraphs?${paragraphs}|${title})*`;
+const behind = `(?:(?:,? (?:of|under|in))? ${instrument}|,(?: (?=hsca|health (?:and|&)|(?:cqc|care quality commission) \\(|\\())?${instrument}|,? paragraphs?${paragraphs}|${title})*`;
 
 /** One citation with its parts as groups. */
 export const citationParts = `(?<number>${number})(?<paragraphs>${paragraphs})(?<behind>${behind})`;
