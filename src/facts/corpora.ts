@@ -1,6 +1,6 @@
 import type { ClaimType } from "../domain/claim.ts";
 import { corpus as breach } from "./breach/corpus.ts";
-import { standingCorpus } from "./breach/standing-corpus.ts";
+import { standingCorpus } from "./breach/corpus-standing.ts";
 import type { Corpus } from "./corpus.ts";
 import { corpus as enforcement } from "./enforcement/corpus.ts";
 import { corpus as inspection } from "./inspection/corpus.ts";

@@ -115,6 +115,23 @@ export const standingCorpus: Corpus<"breach"> = [
     { said: "listed", cites: ["9"] },
     { toOne: true, status: "resolved" },
   ),
+  finds("Sluices had been refitted, so that «these regulations were met».", {
+    said: "met",
+    pointsBack: true,
+  }),
+  finds("«All three regulations are now being met».", { said: "met", pointsBack: true }),
+  finds("On the day, «the legal requirements were now being met».", {
+    said: "met",
+    pointsBack: true,
+  }),
+  finds("The works had brought the home «into compliance with Regulation 15».", {
+    said: "met",
+    cites: ["15"],
+  }),
+  finds("The service had achieved «compliance with this regulation».", {
+    said: "met",
+    pointsBack: true,
+  }),
   finds("Also, «regulation 11 was not being met».", { status: "current" }),
   finds("The provider had «breached regulation 12».", { status: "current" }),
   finds("The provider was also «meeting regulation 12».", { said: "met", status: "resolved" }),
