@@ -24,7 +24,9 @@ const touchesWorld = ["reading", "batch", "commands", "cli.ts"];
 /** Tables may be longer than other files. */
 const longest = { file: 150, table: 300 };
 const isTable = (name: string) =>
-  /(?:^|\/)(?:rules|corpus(?:-\w+)?|cues|slots|phrases|lexicon|vocabulary)\.ts$|^domain\//.test(name);
+  /(?:^|\/)(?:rules|corpus(?:-\w+)?|cues|slots|phrases|lexicon|vocabulary)\.ts$|^domain\//.test(
+    name,
+  );
 
 const root = join(import.meta.dirname, "..");
 const src = join(root, "src");

@@ -26,18 +26,21 @@ export function describeFailures(
     // Ratings of one place that ran alike are told together, whichever sentence says each.
     return { said, key: (failure.subject.type === "rating" ? stands : said).join("\n") };
   });
-  const items = groups.flatMap(({ alike, said }, at) => {
-    const label = `${String(at + 1)}.`.padStart(indent - 1) + " ";
-    const subjects = subjectsOf(alike).flatMap((words, nth) =>
-      labelled(
-        { label: nth === 0 ? label : " ".repeat(indent) },
-        eachWord(look.paint.strong, words),
-        look,
-      ),
-    );
-    return ["", ...subjects, ...said];
+  return [...title, ...groups.flatMap((group, at) => item(group, at + 1, { indent, look }))];
+}
+
+/** A numbered group of failures: what each is about, and what is said of all. */
+function item(
+  { alike, said }: Group,
+  nth: number,
+  { indent, look }: Omit<Setting, "reports">,
+): readonly string[] {
+  const number = `${String(nth)}.`.padStart(indent - 1) + " ";
+  const subjects = subjectsOf(alike).flatMap((words, at) => {
+    const label = at === 0 ? number : " ".repeat(indent);
+    return labelled({ label }, eachWord(look.paint.strong, words), look);
   });
-  return [...title, ...items];
+  return ["", ...subjects, ...said];
 }
 
 interface Told {
