@@ -1,26 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Document } from "../src/domain/document.ts";
 import type { Report } from "../src/domain/report.ts";
-import type { DocumentKind, SpecialMeasuresStatus } from "../src/domain/vocabulary.ts";
-import { analyseDocument } from "../src/reports/analyse-document.ts";
-
-function documentOf(...lines: readonly string[]): Document {
-  const text = lines.join("\n");
-  return {
-    source: { path: "report.txt", sha256: "0".repeat(64), mediaType: "text/plain", pages: null },
-    title: null,
-    text,
-    pages: [{ start: 0, end: text.length }],
-    furniture: [],
-    doubts: [],
-  };
-}
-
-function reportOf(kind: DocumentKind, ...lines: readonly string[]): Report {
-  const [report] = analyseDocument(documentOf(...lines), { kind });
-  if (report === undefined) throw new Error("no report");
-  return report;
-}
+import type { SpecialMeasuresStatus } from "../src/domain/vocabulary.ts";
+import { reportOf } from "./text-report.ts";
 
 const inspection = (...lines: readonly string[]): Report =>
   reportOf(

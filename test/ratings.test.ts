@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
-import type { Document } from "../src/domain/document.ts";
 import type { Ratings } from "../src/domain/report.ts";
 import { ratedQuestions, type DocumentKind } from "../src/domain/vocabulary.ts";
-import { analyseDocument } from "../src/reports/analyse-document.ts";
-
-const documentOf = (text: string): Document => ({
-  source: { path: "report.txt", sha256: "0".repeat(64), mediaType: "text/plain", pages: null },
-  title: null,
-  text,
-  pages: [{ start: 0, end: text.length }],
-  furniture: [],
-  doubts: [],
-});
+import { reportOf } from "./text-report.ts";
 
 /** "overall Good, caring Good (carried forward)" */
 const spell = (ratings: Ratings): string =>
@@ -24,8 +14,7 @@ const spell = (ratings: Ratings): string =>
     .join(", ");
 
 function ratingsIn(text: string, kind: DocumentKind) {
-  const [report] = analyseDocument(documentOf(text), { kind });
-  if (!report) throw new Error("no report");
+  const report = reportOf(kind, text);
   return { now: spell(report.ratings), before: spell(report.previousRatings) };
 }
 
@@ -300,8 +289,8 @@ test.each(cases)("$name", ({ kind, text, now, before }) => {
 
 test("cites the sentence that says it", () => {
   const text = "Staff were kind. The service was rated good overall. It is in Oakham.";
-  const [report] = analyseDocument(documentOf(text), { kind: "inspection-report" });
-  expect(report?.ratings.overall?.evidence).toMatchObject([
+  const report = reportOf("inspection-report", text);
+  expect(report.ratings.overall?.evidence).toMatchObject([
     { rule: "rating.rated-overall", quote: "The service was rated good overall.", page: null },
   ]);
 });

@@ -2,9 +2,10 @@ import type { Citation } from "../domain/claim.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
 import { compilePhrase, expandPhrase } from "../rules/phrase.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
-import { behindParts, citationParts } from "./slots.ts";
+import { behindParts, citationParts, slots } from "./slots.ts";
 
 const citation = compilePhrase(citationParts);
+const law = compilePhrase(slots.instrument);
 const behind = new RegExp(expandPhrase(behindParts), "gi");
 
 /**
@@ -78,3 +79,9 @@ export function readInstrument(words: string | undefined): Instrument | null {
   if (words.includes("2010")) return "RA-2010";
   return words.includes("2014") ? "RA-2014" : null;
 }
+
+/** The set of regulations that the words name last; null where they name none. */
+export const lastInstrumentIn = (words: string): Instrument | null =>
+  Array.from(words.matchAll(law), ([name]) => readInstrument(name)).findLast(
+    (instrument) => instrument !== null,
+  ) ?? null;

@@ -25,7 +25,7 @@ const title = String.raw`(?: ?[-–—:,]? ?[([]?(?:${titles})[)\]]?|[:,]? ?[([]
 const instrument =
   String.raw`(?:the )?(?:(?:health (?:and|&) social care act|hsca|care quality commission|cqc|commission)` +
   String.raw`(?:(?! and | or |breach|[,;]? regulation \d)[^.;\n]){0,90}?(?:2014|2010|2009)` +
-  String.raw`|\(?(?:regulated activities|registration)\)? reg(?:ulation)?s?,? (?:2014|2010|2009)|(?:2014|2010|2009) regulations|same regulations` +
+  String.raw`|\(?(?:regulated activities|registration)\)? reg(?:ulation)?s?,? (?:2014|2010|2009)|(?:2014|2010|2009) regulations|(?:same|those|these) regulations` +
   String.raw`|(?:health (?:and|&) social care act|hsca)(?: \(hsca\))?(?: 2008)?(?: \(regulated activities\)(?: regulations)?)?` +
   String.raw`|(?:care quality commission|cqc) \(registration\)(?: reg(?:ulation)?s?)?)(?: \(part \d\))?`;
 

@@ -12,6 +12,7 @@ import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
+import { withSameLaw } from "./same-law.ts";
 import { settleReferences } from "./settle-references.ts";
 
 export interface AnalyseOptions {
@@ -46,7 +47,7 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     standing(text, found.map(withDates(kind)), null),
     identity.published,
   );
-  const facts = standing(text, found, dates.dates[0] ?? null);
+  const facts = withSameLaw(standing(text, found, dates.dates[0] ?? null), text);
   const paragraphAt = (offset: number): number => lineStart(text, offset);
   return buildReport({
     ...setting,

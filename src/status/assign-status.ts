@@ -84,12 +84,17 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
     .flatMap((claims) => keepLongest(found.filter((one) => claimsOf(one) === claims)))
     .sort((a, b) => a.span.start - b.span.start);
   const onward = kept.filter(({ cue }) => cue.reach === "onward").map(({ span }) => span);
-  return sentencesOf(text, line).flatMap((sentence) => {
+  // What one person says may run over several sentences.
+  const said = kept
+    .filter(({ cue }) => cue.reach === "within")
+    .map((one) => ({ ...one, scope: one.span }));
+  const inSentences = sentencesOf(text, line).flatMap((sentence) => {
     const around = { line, sentence, onward, stops: spansOf(stop, text, sentence) };
     return kept
       .filter(({ span }) => contains(sentence, span))
       .map((one) => ({ ...one, scope: scopeOf(one, around) }));
   });
+  return [...said, ...inSentences];
 }
 
 const claimsOf = ({ cue }: Pick<FoundCue, "cue">): string => cue.on?.join() ?? "all";
@@ -120,6 +125,8 @@ interface Surroundings {
 function scopeOf({ cue, span }: Omit<FoundCue, "scope">, around: Surroundings): Span {
   const { line, sentence, stops, onward } = around;
   switch (cue.reach) {
+    case "within":
+      return span;
     case "next":
       return { start: span.start, end: Math.min(sentence.end, span.end + 3) };
     case "after":

@@ -6,13 +6,13 @@ import { dateSlots } from "../structure/dates.ts";
 
 /**
  * Words that tell whether a claim holds, when, and for whom. A cue governs the words `after` it
- * or `before` it up to a stop word, the `next` words only, the whole `sentence`, or everything
- * `onward` in its paragraph until the next onward cue.
+ * or `before` it up to a stop word, the `next` words only, the whole `sentence`, everything
+ * `onward` in its paragraph until the next onward cue, or what stands `within` it.
  */
 export interface Cue {
   readonly id: string;
   readonly status: Status;
-  readonly reach: "after" | "before" | "next" | "sentence" | "onward";
+  readonly reach: "after" | "before" | "next" | "sentence" | "onward" | "within";
   readonly pattern: RegExp;
   readonly needs: NeededWords;
   /** The claims it can govern; null: all. */
@@ -83,6 +83,7 @@ const rows: readonly Row[] = [
   // For whom.
   ["other-service", "other-service", "sentence", "(?:former|previous) (?:owner|provider)'s (?:ratings?|breach(?:es)?)|its (?:sister |other )?(?:home|service|branch) in|(?:another|a different|(?:a|her|his|their|my) previous(?= (?:home|agency|provider))|(?:its|his|her|their) other|a sister|a neighbouring|sister|other) (?:[a-z]+ )?(?:home|service|location|practice|hospital|agency|provider|branch|site|surgery)s?(?: (?:run|owned|operated|managed) by)?|elsewhere|[\\d.]+ ?(?:%|per cent|percent)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:other )?(?:care homes|services|homes|providers|practices|locations)|(?:(?<!own )homes|providers|practices|locations) (?:in|across)|services (?:in special measures|in the (?:county|area|city|borough|region|country)|across|nationally)|nationally|no (?:services|homes|providers)|of all (?:services|homes|providers)", ["rating", "breach", "special-measures", "enforcement"]],
   ["said-by-others", "other-service", "after", "(?:people|relatives?|staff|residents?|patients?|service users?|families|(?:the )?(?:registered |deputy |practice )?manager|one person|a person|visitors|professionals|a (?:care|staff) (?:worker|member))(?: (?:also|all|both|we spoke with|using the service))* (?:told us|said|felt|thought|rated|described|commented|knew|understood|believed|were aware|was aware)(?: that)?", ["rating", "breach", "special-measures"]],
+  ["said-by-one", "other-service", "within", `“(?=[^”\\n]{0,800}?\\b(?:i|i['’](?:d|m|ve|ll)|my|mum)\\b)[^”\\n]{2,1500}|(?<![a-z\\d])"(?=[^"\\n]{0,800}?\\b(?:i|i['’](?:d|m|ve|ll)|my|mum)\\b)[^"\\n]{2,1500}`, ["breach"]],
   // Of ratings alone.
   ["rated-then", "previous", "before", `${aRating}(?: overall| rating)? (?:at|during|in|on) ${ours} (?:last|previous|earlier|first|initial)(?! (?:two|three|four|five))${kind} ${visit}`, ["rating"]],
   ["rated-before", "previous", "before", "(?:prior to|before) (?:this|our|the (?:latest|current)) (?:inspection|assessment|visit)|when (?:it|they|we|cqc|inspectors|the (?:service|home|practice)) (?:was |were )?(?:last|previously|first) (?:inspected|visited|assessed)", ["rating"]],

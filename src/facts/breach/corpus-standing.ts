@@ -132,6 +132,16 @@ export const standingCorpus: Corpus<"breach"> = [
     said: "met",
     pointsBack: true,
   }),
+  finds("“I told them twice. It was in «breach of regulation 16» then,” she said.", {
+    status: "other-service",
+  }),
+  finds("The report says it “continued to be in «breach of Regulation 18»”.", {
+    status: "continuing",
+  }),
+  finds(
+    "It «breached three regulations: 12, on safe care; 17, on good governance; and 18, which is about staffing».",
+    { cites: ["12", "17", "18"] },
+  ),
   finds("Also, «regulation 11 was not being met».", { status: "current" }),
   finds("The provider had «breached regulation 12».", { status: "current" }),
   finds("The provider was also «meeting regulation 12».", { said: "met", status: "resolved" }),

@@ -35,6 +35,7 @@ export const table = defineRules({
     { id: "breach.no-regulation-met", phrase: `(?:regulation|regulations) {regulations}(?:[:.] ?| [-–] ?)(?:how the regulations? (?:was|were) not being met)` },
     { id: "breach.found-under", phrase: `breach(?:es)? (?:that )?(?:we|inspectors|cqc|was|were) (?:had )?(?:previously |also )?(?:found|identified)(?: [^.;,\\n]{2,60}?)??,? (?:under|of|in relation to|in respect of|for) (?:the )?${named} {regulations}` },
     { id: "breach.notice-not-met", phrase: `(?:not|never|fail(?:ed|ing)? to) (?:yet |fully |been |being )*(?:met|meet|meeting|complied with|comply with) (?:all )?(?:of )?(?:the )?(?:requirements? of )?(?:the |our |this |a )?warning notices?(?: [a-z]+){0,4}? (?:for|of|under|about|in relation to|in respect of|regarding) (?:a |the )?(?:breach(?:es)? of )?(?:the )?${named} {regulations}` },
+    { id: "breach.regulations-described", phrase: `(?:breach(?:ed|es|ing)?(?: of)?|broke|broken|not (?:being )?(?:meeting|met|meet))(?: {several})?(?: (?:of the|legal|different))* regulations(?:: ?| - |, )(?<regulations>(?:(?:${named} )?\\d{1,2}[a-z]?,? (?:on|about|which (?:is|are|was|covers?|concerns?|relates?)|covering|concerning|relating to|for) [^.;,\\d\\n]{3,60}[;,]?(?: and)?(?: |(?=[.]))){2,9})` },
     { id: "breach.told-under", phrase: `breach(?:es)? \\((?:of )?${named} {regulations}\\)?` },
 
     // By name. A bare "breach of" takes a regulation's whole title only: "a breach of privacy" is none.
