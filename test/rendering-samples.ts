@@ -1,5 +1,12 @@
 import { analysis, type Analysis, type RepeatedFailure } from "../src/domain/analysis.ts";
-import type { Breach, Evidence, RatingFact, Ratings, Report } from "../src/domain/report.ts";
+import {
+  eachRated,
+  type Breach,
+  type Evidence,
+  type RatingFact,
+  type Ratings,
+  type Report,
+} from "../src/domain/report.ts";
 import type { RatingValue } from "../src/domain/vocabulary.ts";
 
 // Hand-made analyses of invented services, held against the schema when they are made.
@@ -19,14 +26,7 @@ export const rated = (value: RatingValue, basis: RatingFact["basis"] = "awarded"
   evidence: [evidence(`Rated ${value}`)],
 });
 
-export const unrated: Ratings = {
-  overall: null,
-  safe: null,
-  effective: null,
-  caring: null,
-  responsive: null,
-  wellLed: null,
-};
+export const unrated = eachRated(() => null);
 
 const allRated = (value: RatingValue): Ratings => ({
   overall: rated(value),

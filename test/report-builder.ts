@@ -1,5 +1,6 @@
 import { categoryOf, regulationOf } from "../src/domain/law/index.ts";
 import {
+  eachRated,
   report,
   type Breach,
   type Evidence,
@@ -46,14 +47,7 @@ export const ratingOf = (
   basis: RatingFact["basis"] = "awarded",
 ): RatingFact => ({ value, basis, evidence: [evidenceOf(`rated ${value}`)] });
 
-export const noRatings: Ratings = {
-  overall: null,
-  safe: null,
-  effective: null,
-  caring: null,
-  responsive: null,
-  wellLed: null,
-};
+export const noRatings = eachRated(() => null);
 
 export const statementOf = (facts: Partial<RepeatStatement>): RepeatStatement => ({
   subject: "breach",

@@ -2,7 +2,7 @@ import type { Analysis, Problem } from "../domain/analysis.ts";
 import type { Report } from "../domain/report.ts";
 import { historiesOf } from "../history/histories-of.ts";
 import { repeatedFailuresIn } from "../history/repeated-failures-in.ts";
-import { sortedBy } from "../history/sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import { tool } from "./tool.ts";
 
 /**

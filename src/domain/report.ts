@@ -48,6 +48,16 @@ export const ratings = named(
 );
 export type Ratings = z.infer<typeof ratings>;
 
+/** The ratings that `rate` gives each question. */
+export const eachRated = (rate: (question: v.RatedQuestion) => RatingFact | null): Ratings => ({
+  overall: rate("overall"),
+  safe: rate("safe"),
+  effective: rate("effective"),
+  caring: rate("caring"),
+  responsive: rate("responsive"),
+  wellLed: rate("wellLed"),
+});
+
 export const breach = named(
   "Breach",
   z.strictObject({

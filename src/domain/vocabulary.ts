@@ -62,9 +62,6 @@ export const breachStatuses = [
 ] as const;
 export type BreachStatus = (typeof breachStatuses)[number];
 
-/** The statuses that mean: breached at this inspection. */
-export const breachedNow: ReadonlySet<BreachStatus> = new Set(["current", "new", "continuing"]);
-
 /** What was done about a breach, lightest first (a working order, not the regulator's). */
 export const breachActions = [
   "compliance-action",
@@ -173,3 +170,6 @@ export const statuses = [
   "current",
 ] as const;
 export type Status = (typeof statuses)[number];
+
+/** The statuses that mean: it holds at this inspection. */
+export const standsNow: ReadonlySet<Status> = new Set(["current", "new", "continuing"]);

@@ -1,7 +1,7 @@
 import type { Report } from "../domain/report.ts";
 import { dateOf, type Inspection } from "./inspections-of.ts";
 import { idKey, nameKey } from "./name-key.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 
 /** The reports of a place, the latest inspection first and of each the fullest report first. */
 const latestFirst = (inspections: readonly Inspection[]): readonly Report[] => {

@@ -9,7 +9,7 @@ import { ledgerOf } from "./ledger-of.ts";
 import { nameKey } from "./name-key.ts";
 import { ratingsOf } from "./rating-told.ts";
 import { similarPlaces } from "./similar-places.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import { streaksIn } from "./streaks-in.ts";
 
 /** Whether a report can be laid beside others: it tells of an inspected place, and of which. */

@@ -1,7 +1,7 @@
 import type { Ratings, Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import { closeness, sightingOf, type Sighting } from "./sighting-of.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import { distanceFrom, visitOf, withSighting, type Visit } from "./visit.ts";
 
 /** One inspection of a place, and all the reports of it. */

@@ -1,8 +1,8 @@
 import type { LedgerEntry, LedgerRow } from "../domain/analysis.ts";
 import type { Inspection } from "./inspections-of.ts";
 import { regulationRecords, type DatedReading } from "./regulation-records.ts";
-import { regulationOrder } from "./regulation-order.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { regulationOrder } from "../domain/law/regulation-order.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 
 const entryOf = ({ inspection, date, reading }: DatedReading): LedgerEntry => ({
   reportId: inspection.reports[0].id,

@@ -1,4 +1,4 @@
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 
 export interface Members<T> {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { RatingFact, Ratings, Report } from "../domain/report.ts";
+import { eachRated, type RatingFact, type Ratings, type Report } from "../domain/report.ts";
 import { belowGood, type RatedQuestion, type RatingValue } from "../domain/vocabulary.ts";
 import type { Inspection } from "./inspections-of.ts";
 
@@ -25,14 +25,8 @@ function factFor(inspection: Inspection, question: RatedQuestion): RatingFact | 
 }
 
 /** The ratings of an inspection: what the fullest report leaves open, the others fill in. */
-export const ratingsOf = (inspection: Inspection): Ratings => ({
-  overall: factFor(inspection, "overall"),
-  safe: factFor(inspection, "safe"),
-  effective: factFor(inspection, "effective"),
-  caring: factFor(inspection, "caring"),
-  responsive: factFor(inspection, "responsive"),
-  wellLed: factFor(inspection, "wellLed"),
-});
+export const ratingsOf = (inspection: Inspection): Ratings =>
+  eachRated((question) => factFor(inspection, question));
 
 const goodOrBetter: ReadonlySet<RatingValue> = new Set(["Good", "Outstanding"]);
 

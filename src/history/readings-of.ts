@@ -1,7 +1,7 @@
 import { regulationOf, successorOf } from "../domain/law/index.ts";
 import type { Breach, Evidence, Report } from "../domain/report.ts";
 import {
-  breachedNow,
+  standsNow,
   type BreachAction,
   type BreachStatus,
   type Instrument,
@@ -10,7 +10,7 @@ import {
 import { actionRank } from "./action-rank.ts";
 import type { Inspection } from "./inspections-of.ts";
 import { membersByKey } from "./members-by-key.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 
 /** What an inspection says of one regulation. */
 export interface Reading {
@@ -54,7 +54,7 @@ const toldOfBefore: ReadonlySet<BreachStatus> = new Set([
 ]);
 
 const stateOf = (status: BreachStatus): LedgerState => {
-  if (breachedNow.has(status)) return "breached";
+  if (standsNow.has(status)) return "breached";
   return status === "resolved" ? "met" : "not-assessed";
 };
 

@@ -3,8 +3,8 @@ import type { Report } from "../domain/report.ts";
 import { ratedQuestions, repeatClasses } from "../domain/vocabulary.ts";
 import { ratingFailures } from "./rating-failures.ts";
 import { regulationFailures } from "./regulation-failures.ts";
-import { regulationOrder } from "./regulation-order.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { regulationOrder } from "../domain/law/regulation-order.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import { systemicFailures } from "./systemic-failures.ts";
 import { timelinesOf } from "./timelines-of.ts";
 

@@ -1,7 +1,7 @@
 import { areNearNames } from "./are-near-names.ts";
 import type { Identity } from "./identity-of.ts";
 import { membersByKey } from "./members-by-key.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 
 // A name is compared with so many neighbours of its block in alphabetical order: near names stand
 // near each other, and 50,000 places cost no more than 50,000 times this.

@@ -5,7 +5,7 @@ import { idKey, nameKey } from "./name-key.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { occurrenceOf, subjectOf } from "./regulation-failures.ts";
 import { isFound, regulationRecords, type FoundBreach } from "./regulation-records.ts";
-import { sortedBy } from "./sorted-by.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import type { Timeline } from "./timelines-of.ts";
 
 type Provider = Report["provider"];

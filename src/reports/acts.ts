@@ -10,6 +10,7 @@ import type {
   Status,
 } from "../domain/vocabulary.ts";
 import { resolveCitation } from "../facts/resolve-citation.ts";
+import { noticeUnder } from "./breach-actions.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
 
@@ -75,11 +76,9 @@ function tabledActs(facts: readonly Fact[], document: Document, era: Instrument)
   });
 }
 
-// Before 2015 the same table set compliance actions.
 const noticeOf = (action: BreachAction, { regulations }: BreachClaim, era: Instrument) =>
-  action === "requirement-notice" &&
   regulations.every((one) => (resolveCitation(one, era)?.instrument ?? era) === "RA-2010")
-    ? "compliance-action"
+    ? noticeUnder("RA-2010", action)
     : action;
 
 const numbersOf = ({ regulations }: EnforcementClaim | BreachClaim, era: Instrument): string[] => [

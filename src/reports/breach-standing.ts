@@ -1,12 +1,12 @@
 import type { BreachClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
 import {
-  breachActions,
-  breachedNow,
+  standsNow,
   type BreachAction,
   type BreachStatus,
   type Instrument,
 } from "../domain/vocabulary.ts";
+import { heaviestOf, noticeUnder } from "./breach-actions.ts";
 
 /**
  * Where the breach stands by all that the report says of it. Breached before and breached now is
@@ -32,12 +32,8 @@ export function actionOf(
   facts: readonly Fact<BreachClaim>[],
   { status, instrument }: { readonly status: BreachStatus; readonly instrument: Instrument },
 ): BreachAction | null {
-  if (!breachedNow.has(status)) return null;
-  const acts = facts.flatMap((fact) =>
-    fact.claim.action !== null && fact.status !== "previous" ? [fact.claim.action] : [],
-  );
-  const heaviest = breachActions.findLast((action) => acts.includes(action)) ?? null;
-  return heaviest === "requirement-notice" && instrument === "RA-2010"
-    ? "compliance-action"
-    : heaviest;
+  if (!standsNow.has(status)) return null;
+  const acts = facts.map((fact) => (fact.status === "previous" ? null : fact.claim.action));
+  const heaviest = heaviestOf(acts);
+  return heaviest && noticeUnder(instrument, heaviest);
 }

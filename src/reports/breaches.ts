@@ -3,19 +3,21 @@ import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { categoryOf } from "../domain/law/index.ts";
 import type { Breach } from "../domain/report.ts";
-import { contains } from "../domain/span.ts";
+import { regulationOrder } from "../domain/law/regulation-order.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import {
-  breachedNow,
+  standsNow,
   breachStatuses,
   type BreachStatus,
   type Instrument,
-  type KeyQuestion,
 } from "../domain/vocabulary.ts";
+import { plainBreach } from "../facts/breach/plain-breach.ts";
 import { resolveCitation, type Cited } from "../facts/resolve-citation.ts";
+import { breachActionOf } from "./breach-actions.ts";
 import { actionOf, statusOf } from "./breach-standing.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
-import { breachActionOf } from "./link-enforcement.ts";
+import { chapterOf } from "./section-of.ts";
 
 /** What settling breaches needs beside the facts. */
 export interface BreachSetting {
@@ -33,7 +35,7 @@ interface Told extends Cited {
 }
 
 /** One breach for each regulation, however often the report tells it. */
-export function breachesOf(facts: readonly Fact[], setting: BreachSetting): Breach[] {
+export function breachesOf(facts: readonly Fact[], setting: BreachSetting): readonly Breach[] {
   const groups = new Map<string, Told[]>();
   for (const told of citationsIn(facts, setting.era)) {
     const key = `${told.instrument}:${told.regulation.number}`;
@@ -41,9 +43,10 @@ export function breachesOf(facts: readonly Fact[], setting: BreachSetting): Brea
     if (known) known.push(told);
     else groups.set(key, [told]);
   }
-  return [...groups]
-    .flatMap(([key, told]) => breachOf(key, told, setting) ?? [])
-    .sort(byRegulation);
+  const breaches = [...groups].flatMap(([key, told]) => breachOf(key, told, setting) ?? []);
+  return sortedBy(breaches, ({ instrument, regulation }) =>
+    regulationOrder(instrument, regulation),
+  );
 }
 
 const citationsIn = (facts: readonly Fact[], era: Instrument): Told[] =>
@@ -62,16 +65,7 @@ const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
     .filter(({ claim }) => breachActionOf(claim.action) !== null && claim.said === "taken")
     .map((fact) => ({
       ...fact,
-      claim: {
-        type: "breach",
-        said: "breached",
-        regulations: fact.claim.regulations,
-        pointsBack: false,
-        toOne: false,
-        count: null,
-        law: null,
-        action: breachActionOf(fact.claim.action),
-      },
+      claim: plainBreach(fact.claim.regulations, breachActionOf(fact.claim.action)),
     }));
 
 function breachOf(key: string, told: readonly Told[], setting: BreachSetting): Breach | null {
@@ -90,7 +84,7 @@ function breachOf(key: string, told: readonly Told[], setting: BreachSetting): B
     successors: regulation.successors,
     status,
     action: actionOf(facts, { status, instrument }),
-    keyQuestion: questionOf(told, setting.sections),
+    keyQuestion: facts.flatMap((fact) => chapterOf(fact, setting.sections) ?? [])[0] ?? null,
     cited: told.some(({ citation }) => citation.number !== null) ? "number" : "name",
     evidence: plainestFirst(told, status)
       .map(({ fact }) => citeFact(setting.document, fact))
@@ -101,7 +95,7 @@ function breachOf(key: string, told: readonly Told[], setting: BreachSetting): B
 // What says that it stands as it does comes before what was found another time.
 const plainestFirst = (told: readonly Told[], status: BreachStatus): readonly Told[] => {
   const same = ({ fact }: Told): boolean =>
-    breachedNow.has(status) ? fact.status !== "previous" : fact.status === status;
+    standsNow.has(status) ? fact.status !== "previous" : fact.status === status;
   return [...told.filter(same), ...told.filter((one) => !same(one))];
 };
 
@@ -110,18 +104,3 @@ const isFirst = <T extends { readonly start: number; readonly rule: string }>(
   at: number,
   all: readonly T[],
 ): boolean => all.findIndex(({ start }) => start === one.start) === at;
-
-function questionOf(told: readonly Told[], sections: readonly Section[]): KeyQuestion | null {
-  const questions = told.flatMap(
-    ({ fact }) => sections.find(({ span }) => contains(span, fact.evidence.span))?.question ?? [],
-  );
-  return questions[0] ?? null;
-}
-
-const byRegulation = (a: Breach, b: Breach): number =>
-  (a.instrument === b.instrument ? 0 : order(a) - order(b)) ||
-  Number.parseInt(a.regulation, 10) - Number.parseInt(b.regulation, 10) ||
-  a.regulation.localeCompare(b.regulation, "en");
-
-const order = ({ instrument }: Breach): number =>
-  ["RA-2014", "RA-2010", "REG-2009"].indexOf(instrument);

@@ -1,7 +1,7 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { Report } from "../domain/report.ts";
-import { breachedNow, type DocumentKind } from "../domain/vocabulary.ts";
+import { eachRated, type Report } from "../domain/report.ts";
+import { standsNow, type DocumentKind } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
 import { lineStart } from "../structure/sentences.ts";
@@ -59,7 +59,7 @@ function findingsAndActs(parts: Parts): Partial<Report> {
   const era = eraOf(inspection);
   const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
   const breaches = breachesOf(facts, { document, sections, reportId: idOf(parts), era });
-  const standing = breaches.filter(({ status }) => breachedNow.has(status));
+  const standing = breaches.filter(({ status }) => standsNow.has(status));
   const lineOf = (at: number): number => lineStart(document.text, at);
   return {
     ratings: ratings.now,
@@ -83,14 +83,7 @@ const placeOf = ({ identity }: Parts): Report["location"] => ({
   formerNames: identity.formerNames,
 });
 
-const noRatings: Report["ratings"] = {
-  overall: null,
-  safe: null,
-  effective: null,
-  caring: null,
-  responsive: null,
-  wellLed: null,
-};
+const noRatings = eachRated(() => null);
 
 const emptyReport = (parts: Parts): Report => ({
   id: idOf(parts),

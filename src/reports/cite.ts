@@ -3,7 +3,7 @@ import { pageAt } from "../domain/document.ts";
 import type { Fact, Trace } from "../domain/fact.ts";
 import type { Evidence } from "../domain/report.ts";
 import { contains, textAt, type Span } from "../domain/span.ts";
-import { linesIn, sentencesOf } from "../structure/sentences.ts";
+import { lineEnd, lineStart, sentencesIn } from "../structure/sentences.ts";
 
 /** The evidence of a fact: the sentence or table cell around its words, and the cue that decided. */
 export function citeFact(document: Document, { evidence, cue }: Fact): Evidence {
@@ -25,9 +25,6 @@ const quoteAt = (document: Document, rule: string, span: Span): Omit<Evidence, "
 });
 
 function sentenceAround(text: string, span: Span): Span {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
-  const end = text.indexOf("\n", span.end);
-  const lines = linesIn(text, { start, end: end < 0 ? text.length : end });
-  const sentences = lines.flatMap((line) => sentencesOf(text, line));
-  return sentences.find((sentence) => contains(sentence, span)) ?? span;
+  const lines = { start: lineStart(text, span.start), end: lineEnd(text, span.end) };
+  return sentencesIn(text, lines).find((sentence) => contains(sentence, span)) ?? span;
 }

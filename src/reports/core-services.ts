@@ -2,6 +2,7 @@ import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { contains, textAt } from "../domain/span.ts";
 import { linesIn } from "../structure/sentences.ts";
+import { sectionOf } from "./section-of.ts";
 
 // The services of a hospital that are rated each for itself, as a heading of their own.
 const heading =
@@ -12,11 +13,12 @@ export function ofCoreService(
   { text }: Document,
   sections: readonly Section[],
 ): (fact: Fact) => boolean {
-  const whole = { start: 0, end: text.length };
-  const headings = linesIn(text, whole).filter((line) => heading.test(textAt(text, line).trim()));
-  return ({ evidence }) => {
-    const above = headings.findLast(({ end }) => end <= evidence.span.start);
-    const section = sections.find(({ span }) => contains(span, evidence.span));
+  const headings = sections
+    .flatMap(({ span }) => linesIn(text, span))
+    .filter((line) => heading.test(textAt(text, line).trim()));
+  return (fact) => {
+    const above = headings.findLast(({ end }) => end <= fact.evidence.span.start);
+    const section = sectionOf(fact, sections);
     return above !== undefined && section !== undefined && contains(section.span, above);
   };
 }

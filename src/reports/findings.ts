@@ -1,11 +1,10 @@
-import type { ThemeClaim } from "../domain/claim.ts";
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Finding } from "../domain/report.ts";
-import { contains } from "../domain/span.ts";
-import type { Status } from "../domain/vocabulary.ts";
+import { standsNow } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
+import { chapterOf } from "./section-of.ts";
 
 /** Findings of this inspection by theme, one for each theme, polarity and key question. */
 export function findingsOf(
@@ -14,6 +13,7 @@ export function findingsOf(
   sections: readonly Section[],
 ): Finding[] {
   const findings = new Map<string, Finding>();
+  // A concern that is resolved or of an earlier visit is none of this one.
   for (const fact of factsOf("theme", facts).filter(({ status }) => standsNow.has(status))) {
     const { theme, polarity } = fact.claim;
     const keyQuestion = chapterOf(fact, sections);
@@ -24,12 +24,3 @@ export function findingsOf(
   }
   return [...findings.values()];
 }
-
-// A concern that is resolved or of an earlier visit is none of this one.
-const standsNow: ReadonlySet<Status> = new Set<Status>(["current", "continuing", "new"]);
-
-const chapterOf = (
-  { evidence }: Fact<ThemeClaim>,
-  sections: readonly Section[],
-): Finding["keyQuestion"] =>
-  sections.find(({ span }) => contains(span, evidence.span))?.question ?? null;

@@ -27,7 +27,7 @@ type Told = Fact<InspectionClaim>;
  * no cue puts in the past. `footer` is the publication date of the running footer.
  */
 export function inspectionDatesOf(facts: readonly Fact[], footer: string | null): InspectionDates {
-  const told = factsOf("inspection", facts).filter(standsNow);
+  const told = factsOf("inspection", facts).filter(isOfThisOne);
   const printed = [...told.filter(isOf("published")), ...told.filter(isOf("dateline"))];
   const published =
     printed.flatMap(({ claim }) => claim.dates.filter(hasYear))[0] ??
@@ -43,7 +43,7 @@ const passed: ReadonlySet<Status> = new Set([
   "other-service",
 ]);
 
-const standsNow = ({ status }: Fact): boolean => !passed.has(status);
+const isOfThisOne = ({ status }: Fact): boolean => !passed.has(status);
 
 const isOf =
   (role: InspectionClaim["role"]) =>
@@ -85,7 +85,7 @@ export function inspectionReachOf(
   facts: readonly Fact[],
   sections: readonly Section[],
 ): InspectionReach {
-  const told = factsOf("inspection", facts).filter(standsNow);
+  const told = factsOf("inspection", facts).filter(isOfThisOne);
   const said = told.filter(isOf("scope")).map(({ claim }) => claim.scope);
   const scope = scopes.find((one) => said.includes(one)) ?? null;
   const part = scope === "focused" || scope === "targeted";

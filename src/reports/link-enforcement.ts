@@ -2,7 +2,7 @@ import type { BreachClaim, Citation, EnforcementClaim } from "../domain/claim.ts
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { contains } from "../domain/span.ts";
-import { breachActions, type BreachAction } from "../domain/vocabulary.ts";
+import { breachActionOf, heaviestOf } from "./breach-actions.ts";
 import { isOf } from "./is-of.ts";
 
 // How near, in characters, the breaches of "three warning notices" must be told; and the one breach
@@ -112,11 +112,6 @@ const nameOf = ({ instrument, number, name }: Citation): string =>
   [instrument, number ?? name?.toLowerCase()].join(" ");
 
 function withAction(fact: Fact<BreachClaim>, { action }: EnforcementClaim): Fact<BreachClaim> {
-  const done = [breachActionOf(action), fact.claim.action];
-  const heaviest = breachActions.findLast((one) => done.includes(one)) ?? null;
+  const heaviest = heaviestOf([breachActionOf(action), fact.claim.action]);
   return { ...fact, claim: { ...fact.claim, action: heaviest } };
 }
-
-/** The act as what was done about a breach; null for a request or a letter, which no breach needs. */
-export const breachActionOf = (action: EnforcementClaim["action"]): BreachAction | null =>
-  breachActions.find((one) => one === action) ?? null;

@@ -1,11 +1,12 @@
 import type { RatingClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { contains, textAt } from "../domain/span.ts";
+import { textAt } from "../domain/span.ts";
 import type { RatedQuestion } from "../domain/vocabulary.ts";
 import { readQuestions } from "../facts/read-slots.ts";
-import { lineStart, sentencesOf } from "../structure/sentences.ts";
+import { lineEnd, lineStart, sentencesOf } from "../structure/sentences.ts";
 import { restOfQuestions } from "./rest-of-questions.ts";
+import { chapterOf } from "./section-of.ts";
 
 interface Meant {
   readonly questions: readonly RatedQuestion[];
@@ -30,7 +31,7 @@ export function questionsMeant(fact: Fact<RatingClaim>, around: Around): Meant {
   const told = (questions: readonly RatedQuestion[]): Meant => ({ questions, notLookedAt: false });
   if (claim.rest !== null) return told(restOfQuestions(fact, around));
   if (!claim.ofChapter) return told(claim.questions.length > 0 ? claim.questions : ["overall"]);
-  const chapter = around.sections.find(({ span }) => contains(span, evidence.span))?.question;
+  const chapter = chapterOf(fact, around.sections);
   if (chapter) return told([chapter]);
   const before = sentenceBefore(around.text, evidence.span.start);
   const questions = readQuestions(before);
@@ -48,8 +49,7 @@ const ofRatings = /\b(?:rat(?:ings?|ed)|inspected|looked at|assessed|included|ke
 const notLookedAt = /\bnot (?:be )?(?:looked at|inspected|assessed|rated|included|part of)\b/i;
 
 function sentenceBefore(text: string, at: number): string {
-  const end = text.indexOf("\n", at);
-  const line = { start: lineStart(text, at), end: end < 0 ? text.length : end };
+  const line = { start: lineStart(text, at), end: lineEnd(text, at) };
   const sentence = sentencesOf(text, line).findLast((one) => one.end <= at);
   return sentence ? textAt(text, sentence) : "";
 }

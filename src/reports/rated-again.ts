@@ -1,7 +1,7 @@
 import type { RatingClaim, RepeatClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
 import { overlap } from "../domain/span.ts";
-import { breachedNow, type Status } from "../domain/vocabulary.ts";
+import { standsNow } from "../domain/vocabulary.ts";
 
 /**
  * What "again" and "for the third time in a row" tell of the rating before: it was the same. `rated`
@@ -23,4 +23,3 @@ export const ratedAgain =
   };
 
 const again: ReadonlySet<string> = new Set(["repeat.again-rated", "repeat.rated-again"]);
-const standsNow: ReadonlySet<Status> = breachedNow;

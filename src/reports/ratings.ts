@@ -1,8 +1,14 @@
 import type { RatingClaim } from "../domain/claim.ts";
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { RatingFact, Ratings } from "../domain/report.ts";
-import type { RatedQuestion, RatingBasis, RatingValue, Status } from "../domain/vocabulary.ts";
+import { eachRated, type RatingFact, type Ratings } from "../domain/report.ts";
+import {
+  standsNow,
+  type RatedQuestion,
+  type RatingBasis,
+  type RatingValue,
+  type Status,
+} from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { ofCoreService } from "./core-services.ts";
 import { factsOf } from "./is-of.ts";
@@ -39,16 +45,14 @@ export function ratingsOf(
   ].flatMap((fact) => toldBy(fact, fact.claim.before, around));
   const before = [...moved, ...told.filter(isBefore)];
   return {
-    now: perQuestion((question) => ratingNow(told.filter(of(question)), around)),
-    before: perQuestion((question) => ratingBefore(before.filter(of(question)), around)),
+    now: eachRated((question) => ratingNow(told.filter(of(question)), around)),
+    before: eachRated((question) => ratingBefore(before.filter(of(question)), around)),
   };
 }
 
 interface Around extends RatingSetting {
   readonly facts: readonly Fact[];
 }
-
-const awardedNow: ReadonlySet<Status> = new Set(["current", "new", "continuing"]);
 
 const of =
   (question: RatedQuestion) =>
@@ -60,17 +64,8 @@ const isBefore = ({ fact }: Told): boolean =>
   fact.status === "previous" || fact.status === "resolved";
 
 const tellsBefore = ({ status, claim }: Fact<RatingClaim>): boolean =>
-  awardedNow.has(status) ||
+  standsNow.has(status) ||
   (claim.value === null && (status === "previous" || status === "resolved"));
-
-const perQuestion = (rate: (question: RatedQuestion) => RatingFact | null): Ratings => ({
-  overall: rate("overall"),
-  safe: rate("safe"),
-  effective: rate("effective"),
-  caring: rate("caring"),
-  responsive: rate("responsive"),
-  wellLed: rate("wellLed"),
-});
 
 function toldBy(
   fact: Fact<RatingClaim>,
@@ -79,7 +74,7 @@ function toldBy(
 ): Told[] {
   if (value === null) return [];
   const { questions, notLookedAt } = questionsMeant(fact, { text: document.text, sections, facts });
-  const status = notLookedAt && awardedNow.has(fact.status) ? "not-followed-up" : fact.status;
+  const status = notLookedAt && standsNow.has(fact.status) ? "not-followed-up" : fact.status;
   return questions.map((question) => ({ question, value, fact: { ...fact, status } }));
 }
 
@@ -95,7 +90,7 @@ function ratingNow(told: readonly Told[], setting: Around): RatingFact | null {
   };
 }
 
-const stands = (status: Status): boolean => awardedNow.has(status) || status === "not-followed-up";
+const stands = (status: Status): boolean => standsNow.has(status) || status === "not-followed-up";
 
 // A label and its value say it plainest, then words that name the question or what it moved from, then
 // "is now rated"; of equals, the first. That an inspection gave no rating counts only where nothing else is told.
@@ -136,13 +131,12 @@ function basisOf(best: Told, same: readonly Told[], { lookedAt, facts }: Around)
 }
 
 // A chapter that tells how its rating moved is one of an inspection that looked at it.
-const isOfChapter = ({ fact }: Told): boolean =>
-  fact.claim.ofChapter && awardedNow.has(fact.status);
+const isOfChapter = ({ fact }: Told): boolean => fact.claim.ofChapter && standsNow.has(fact.status);
 
 // A targeted inspection leaves the overall rating as it is.
 const isTargeted = (facts: readonly Fact[]): boolean =>
   factsOf("inspection", facts).some(
-    ({ claim, status }) => claim.scope === "targeted" && awardedNow.has(status),
+    ({ claim, status }) => claim.scope === "targeted" && standsNow.has(status),
   );
 
 const isKept = ({ fact }: Told): boolean => fact.claim.before === fact.claim.value;

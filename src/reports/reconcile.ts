@@ -1,5 +1,5 @@
 import type { Breach, Evidence, Report, Warning } from "../domain/report.ts";
-import { breachedNow, keyQuestions } from "../domain/vocabulary.ts";
+import { standsNow, keyQuestions } from "../domain/vocabulary.ts";
 
 /**
  * What in a report does not fit together, or what a reader should know: a warning, never a
@@ -15,7 +15,7 @@ const warning = (code: string, message: string, evidence: readonly Evidence[] = 
 ];
 
 const standing = ({ breaches }: Report): Breach[] =>
-  breaches.filter(({ status }) => breachedNow.has(status));
+  breaches.filter(({ status }) => standsNow.has(status));
 
 const countAgainstList: Check = (report) => {
   const stated = report.statedBreachCount;

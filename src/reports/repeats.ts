@@ -2,10 +2,10 @@ import type { RepeatClaim } from "../domain/claim.ts";
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { RepeatStatement } from "../domain/report.ts";
-import { contains } from "../domain/span.ts";
 import { belowGood, type RatedQuestion, type Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
+import { chapterOf } from "./section-of.ts";
 
 /**
  * What the report says in so many words to repeat: one statement for each thing. Where some words
@@ -71,12 +71,13 @@ const holds = ({ claim, status }: Fact<RepeatClaim>): boolean =>
   !notSaid.has(status) && (claim.value === null || belowGood.has(claim.value));
 
 function questionsOf(
-  { claim, evidence }: Fact<RepeatClaim>,
+  fact: Fact<RepeatClaim>,
   sections: readonly Section[],
 ): readonly (RatedQuestion | null)[] {
+  const { claim } = fact;
   if (claim.subject !== "rating" && claim.subject !== "below-good") return [null];
   if (claim.questions.length > 0) return claim.questions;
   if (!claim.ofChapter) return ["overall"];
-  const chapter = sections.find(({ span }) => contains(span, evidence.span))?.question;
+  const chapter = chapterOf(fact, sections);
   return chapter ? [chapter] : [];
 }

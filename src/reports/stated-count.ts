@@ -1,6 +1,6 @@
 import type { BreachClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
-import { breachedNow, type BreachStatus } from "../domain/vocabulary.ts";
+import { standsNow } from "../domain/vocabulary.ts";
 import { factsOf } from "./is-of.ts";
 
 /**
@@ -23,7 +23,5 @@ export function statedBreachCount(
   return stated === 0 || (stated === 1 && named > 1) ? null : stated;
 }
 
-const standing: ReadonlySet<string> = breachedNow satisfies ReadonlySet<BreachStatus>;
-
 const counts = ({ claim, status }: Fact<BreachClaim>): boolean =>
-  claim.count !== null && standing.has(status) && claim.said === "breached";
+  claim.count !== null && standsNow.has(status) && claim.said === "breached";

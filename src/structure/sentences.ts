@@ -61,3 +61,9 @@ export const sentencesIn = (text: string, area: Span): Span[] =>
 /** Where the line that holds `offset` begins. */
 export const lineStart = (text: string, offset: number): number =>
   text.lastIndexOf("\n", offset - 1) + 1;
+
+/** Where the line that holds `offset` ends. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end;
+}

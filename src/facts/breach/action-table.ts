@@ -3,9 +3,10 @@ import type { Section } from "../../domain/document.ts";
 import type { Mention } from "../../domain/fact.ts";
 import { textAt, type Span } from "../../domain/span.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
-import { linesIn, sentencesOf } from "../../structure/sentences.ts";
+import { sentencesIn } from "../../structure/sentences.ts";
 import { readCitations } from "../read-citations.ts";
 import { slots } from "../slots.ts";
+import { plainBreach } from "./plain-breach.ts";
 
 // "This report is requested under regulation 10(3)": the law's form, and no breach.
 const cell = compilePhrase("(?<!under )regulations? ?:? {regulations}", slots, "i");
@@ -18,7 +19,8 @@ const cell = compilePhrase("(?<!under )regulations? ?:? {regulations}", slots, "
 export function actionTable(text: string, section: Section): Mention<BreachClaim>[] {
   if (!tables.has(section.kind)) return [];
   const rows: Mention<BreachClaim>[] = [];
-  for (const span of cellsIn(text, section.span)) {
+  // A cell is a sentence of its own.
+  for (const span of sentencesIn(text, section.span)) {
     const cited = citedIn(textAt(text, span));
     const row = rows.at(-1)?.claim.regulations ?? [];
     const regulations = cited.map((one) => inRow(one, row));
@@ -28,9 +30,6 @@ export function actionTable(text: string, section: Section): Mention<BreachClaim
 }
 
 const tables: ReadonlySet<Section["kind"]> = new Set(["requirement-table", "enforcement-table"]);
-
-const cellsIn = (text: string, area: Span): Span[] =>
-  linesIn(text, area).flatMap((line) => sentencesOf(text, line));
 
 function citedIn(words: string): Citation[] {
   const list = cell.exec(words)?.groups?.["regulations"];
@@ -49,15 +48,6 @@ const rowOf = (
   span: Span,
   { kind }: Section,
 ): Mention<BreachClaim> => ({
-  claim: {
-    type: "breach",
-    said: "breached",
-    regulations,
-    pointsBack: false,
-    toOne: false,
-    count: null,
-    law: null,
-    action: kind === "requirement-table" ? "requirement-notice" : null,
-  },
+  claim: plainBreach(regulations, kind === "requirement-table" ? "requirement-notice" : null),
   evidence: { rule: "breach.table-row", span },
 });

@@ -6,6 +6,7 @@ import { compilePhrase } from "../../rules/phrase.ts";
 import { linesIn } from "../../structure/sentences.ts";
 import { readCitations } from "../read-citations.ts";
 import { slots } from "../slots.ts";
+import { plainBreach } from "./plain-breach.ts";
 
 // "The trust must ensure that ... (Regulation 12(2)(a))": hospitals' reports list what must be done
 // to comply, and what should be done although nothing is breached.
@@ -18,17 +19,7 @@ export function mustDo(text: string, section: Section): Mention<BreachClaim>[] {
     const words = textAt(text, span);
     const list = must.test(words) ? cited.exec(words)?.groups?.["regulations"] : undefined;
     if (list === undefined) return [];
-    return [{ claim: claimOf(list), evidence: { rule: "breach.must-do", span } }];
+    const claim = plainBreach(readCitations(list));
+    return [{ claim, evidence: { rule: "breach.must-do", span } }];
   });
 }
-
-const claimOf = (list: string): BreachClaim => ({
-  type: "breach",
-  said: "breached",
-  regulations: readCitations(list),
-  pointsBack: false,
-  toOne: false,
-  count: null,
-  law: null,
-  action: null,
-});

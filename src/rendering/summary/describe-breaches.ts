@@ -1,5 +1,5 @@
 import type { Breach, Report } from "../../domain/report.ts";
-import { type BreachStatus, breachedNow } from "../../domain/vocabulary.ts";
+import { type BreachStatus, standsNow } from "../../domain/vocabulary.ts";
 import { counted } from "../counted.ts";
 import { dateWords } from "../date-words.ts";
 import { eachWord, type Look } from "../paint.ts";
@@ -21,7 +21,7 @@ export function describeBreaches(
   look: Look,
 ): readonly string[] {
   const told = toldIn(reports);
-  const now = told.filter(({ breach }) => breachedNow.has(breach.status));
+  const now = told.filter(({ breach }) => standsNow.has(breach.status));
   const at = when === null ? "at the latest inspection" : `at the latest inspection, ${when}`;
   const heading =
     now.length === 0

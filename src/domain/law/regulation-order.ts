@@ -1,4 +1,4 @@
-import { instruments, type Instrument } from "../domain/vocabulary.ts";
+import { instruments, type Instrument } from "../vocabulary.ts";
 
 /** Keys that put regulations in the order of the law: 9, 9A, 10. */
 export const regulationOrder = (
