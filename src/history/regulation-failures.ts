@@ -3,12 +3,7 @@ import { categoryOf } from "../domain/law/index.ts";
 import { isEscalating } from "./action-rank.ts";
 import { firstAndLast } from "./first-and-last.ts";
 import type { Reading } from "./readings-of.ts";
-import {
-  isFound,
-  regulationRecords,
-  type DatedReading,
-  type FoundBreach,
-} from "./regulation-records.ts";
+import { isFound, type DatedReading, type FoundBreach } from "./regulation-records.ts";
 import { repetitionOf, type Step } from "./repetition-of.ts";
 import type { Timeline } from "./timelines-of.ts";
 
@@ -85,4 +80,4 @@ function failureOf(
  * report tells of an earlier breach, and no other shows it, the class is `stated` and the count 1.
  */
 export const regulationFailures = (timeline: Timeline): readonly RepeatedFailure[] =>
-  regulationRecords(timeline.inspections).flatMap((record) => failureOf(timeline, record));
+  timeline.records.flatMap((record) => failureOf(timeline, record));

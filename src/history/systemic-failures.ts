@@ -4,7 +4,7 @@ import { firstAndLast } from "./first-and-last.ts";
 import { idKey, nameKey } from "./name-key.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { occurrenceOf, subjectOf } from "./regulation-failures.ts";
-import { isFound, regulationRecords, type FoundBreach } from "./regulation-records.ts";
+import { isFound, type FoundBreach } from "./regulation-records.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import type { Timeline } from "./timelines-of.ts";
 
@@ -23,7 +23,7 @@ const providerThen = ({ inspection }: FoundBreach, { provider }: Timeline): Prov
     .find(({ name, id }) => name !== null || id !== null) ?? provider;
 
 const breachesAt = (timeline: Timeline): readonly LocatedBreach[] =>
-  regulationRecords(timeline.inspections)
+  timeline.records
     .flatMap((record) => record.filter(isFound))
     .map((found) => ({ found, timeline, provider: providerThen(found, timeline) }));
 

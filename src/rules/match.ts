@@ -42,9 +42,23 @@ function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span
     .map(({ span, groups }) => ({ rule: id, span, captures: { ...sets, ...groups } }));
 }
 
-// The only place where an offset inside a slice becomes an offset in the document.
-const execAll = (pattern: RegExp, text: string, area: Span) =>
-  Array.from(textAt(text, area).matchAll(pattern), ({ index, 0: words, groups }) => ({
-    span: shift({ start: index, end: index + words.length }, area.start),
-    groups,
-  }));
+// The only place where an offset inside a slice becomes an offset in the document. A loop, since
+// `matchAll` copies its pattern for every sentence, which cost a sixth of the analysis.
+function execAll(pattern: RegExp, text: string, area: Span): Found[] {
+  if (!pattern.global) throw new TypeError(`${pattern.source} must be global`);
+  const search = pattern;
+  const words = textAt(text, area);
+  const found: Found[] = [];
+  search.lastIndex = 0;
+  for (let one = search.exec(words); one !== null; one = search.exec(words)) {
+    const end = one.index + one[0].length;
+    found.push({ span: shift({ start: one.index, end }, area.start), groups: one.groups });
+    if (end === one.index) search.lastIndex += 1;
+  }
+  return found;
+}
+
+interface Found {
+  readonly span: Span;
+  readonly groups: Record<string, string> | undefined;
+}

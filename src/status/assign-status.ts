@@ -89,10 +89,10 @@ function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
     .filter(({ cue }) => cue.reach === "within")
     .map((one) => ({ ...one, scope: one.span }));
   const inSentences = sentencesOf(text, line).flatMap((sentence) => {
+    const its = kept.filter(({ span }) => contains(sentence, span));
+    if (its.length === 0) return [];
     const around = { line, sentence, onward, stops: spansOf(stop, text, sentence) };
-    return kept
-      .filter(({ span }) => contains(sentence, span))
-      .map((one) => ({ ...one, scope: scopeOf(one, around) }));
+    return its.map((one) => ({ ...one, scope: scopeOf(one, around) }));
   });
   return [...said, ...inSentences];
 }

@@ -2,7 +2,7 @@ import { textAt, type Span } from "../../domain/span.ts";
 import { findMatches, type Match } from "../../rules/match.ts";
 import type { RuleTable } from "../../rules/rule.ts";
 import { sentencesIn } from "../../structure/sentences.ts";
-import { firstWords, notAService, serviceWords } from "./names.ts";
+import { firstWords, notAService, providerNames, serviceNames, serviceWords } from "./names.ts";
 
 // A heading in capitals is no name, nor is a date.
 const shouted =
@@ -17,8 +17,25 @@ export interface FoundName {
   readonly name: string;
 }
 
+/** The names in the head of a text; each sort is looked for once, when first asked for. */
+export interface NamesTold {
+  /** Of services. */
+  readonly services: () => readonly FoundName[];
+  /** Of those who run them. */
+  readonly providers: () => readonly FoundName[];
+}
+
+export function namesTold(text: string, area: Span): NamesTold {
+  let services: readonly FoundName[] | undefined;
+  let providers: readonly FoundName[] | undefined;
+  return {
+    services: () => (services ??= namesIn(text, area, serviceNames)),
+    providers: () => (providers ??= namesIn(text, area, providerNames)),
+  };
+}
+
 /** The names that the rules of a table find in `area`, tidied. */
-export const namesIn = (text: string, area: Span, table: RuleTable): FoundName[] =>
+const namesIn = (text: string, area: Span, table: RuleTable): FoundName[] =>
   sentencesIn(text, area)
     .flatMap((sentence) => findMatches(text, sentence, table))
     .map((match) => ({ match, name: tidy(match.captures["name"] ?? "") }))

@@ -2,6 +2,7 @@ import type { Document } from "../../domain/document.ts";
 import { textAt, type Span } from "../../domain/span.ts";
 import type { DocumentKind } from "../../domain/vocabulary.ts";
 import { readCover, type Cover } from "./cover.ts";
+import { namesTold } from "./found-names.ts";
 import { providerTold } from "./provider-told.ts";
 import { serviceTold } from "./service-told.ts";
 
@@ -25,12 +26,13 @@ export function identify(
   const head = { start: area.start, end: Math.min(area.end, area.start + searched) };
   const printed = hasCover.has(kind) ? readCover(document, area) : noCover;
   const best = known ?? printed.name;
-  const told = best === null ? serviceTold(text, head, title) : { name: best, weight: 10 };
-  const provider = kind === "council-paper" ? null : providerTold(text, head, told.name);
+  const names = namesTold(text, head);
+  const told = best === null ? serviceTold(text, names, title) : { name: best, weight: 10 };
+  const tellsProvider = printed.provider === null && kind !== "council-paper";
   return {
     ...printed,
     ...told,
-    provider: printed.provider ?? provider,
+    provider: tellsProvider ? providerTold(text, names, told.name) : printed.provider,
     formerNames: formerNames(text, head),
   };
 }

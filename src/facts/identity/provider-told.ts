@@ -1,16 +1,21 @@
-import type { Span } from "../../domain/span.ts";
-import { isPerson, namesIn, type FoundName } from "./found-names.ts";
-import { companyWords, providerNames, serviceNames } from "./names.ts";
+import { isPerson, type FoundName, type NamesTold } from "./found-names.ts";
+import { companyWords } from "./names.ts";
 
 /** Who prose says runs the service, or the one company that it names; null where neither. */
-export function providerTold(text: string, area: Span, service: string | null): string | null {
+export function providerTold(
+  text: string,
+  names: NamesTold,
+  service: string | null,
+): string | null {
   const others = ({ name }: FoundName): boolean => name !== service;
-  const said = namesIn(text, area, providerNames)
+  const said = names
+    .providers()
     .filter(({ match, name }) => match.rule !== "provider.told" || companyWords.test(name))
     .find((one) => others(one) && (one.match.rule === "provider.is" || !isPerson(one.name, text)));
   if (said) return said.name;
   const companies = new Set(
-    namesIn(text, area, serviceNames)
+    names
+      .services()
       .filter((one) => others(one) && incorporated.test(one.name))
       .map(({ name }) => name),
   );

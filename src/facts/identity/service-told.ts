@@ -1,6 +1,5 @@
-import type { Span } from "../../domain/span.ts";
-import { isPerson, isPlace, namesIn } from "./found-names.ts";
-import { companyWords, providerNames, serviceNames, serviceWords, weights } from "./names.ts";
+import { isPerson, isPlace, type NamesTold } from "./found-names.ts";
+import { companyWords, serviceWords, weights } from "./names.ts";
 
 /** A name, and how sure it is that the text is about it. */
 export interface Named {
@@ -9,9 +8,9 @@ export interface Named {
 }
 
 /** The service that prose is about: the name that it points to most. */
-export function serviceTold(text: string, area: Span, title: string | null): Named {
-  const providers = new Set(namesIn(text, area, providerNames).map(({ name }) => name));
-  const candidates = candidatesIn(text, area);
+export function serviceTold(text: string, names: NamesTold, title: string | null): Named {
+  const providers = new Set(names.providers().map(({ name }) => name));
+  const candidates = candidatesIn(text, names);
   const head = `${title ?? ""} ${text.slice(0, 400)}`;
   const ranked = candidates
     .map(({ name }) => ({ name, weight: weigh(name, familySum(name, candidates), head) }))
@@ -25,9 +24,9 @@ export function serviceTold(text: string, area: Span, title: string | null): Nam
 // Below this weight a name is hardly more than mentioned.
 const sure = 5;
 
-function candidatesIn(text: string, area: Span): Candidate[] {
+function candidatesIn(text: string, names: NamesTold): Candidate[] {
   const scores = new Map<string, number>();
-  for (const { match, name } of namesIn(text, area, serviceNames)) {
+  for (const { match, name } of names.services()) {
     const bare = !name.includes(" ") && weak.has(match.rule);
     if (bare || isPlace(text, match) || isPerson(name, text)) continue;
     scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
