@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { UsageError } from "../domain/errors.ts";
 import type { Document } from "../domain/document.ts";
-import { type ExitStatus, exitStatuses } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,31 +22,14 @@ export const makeExplain: MakeCommand = (terminal, done) =>
   ).action(async (path: string | undefined, id: string | undefined, options: ReadingOptions) => {
     // With a list of paths, what stands first is the id.
     const listed = options.filesFrom !== undefined && id === undefined;
-    const request = listed ? { path: undefined, id: path } : { path, id };
-    done(await explain(request, options, terminal));
+    const asked = listed ? { path: undefined, id: path } : { path, id };
+    const { printDocument } = await import("./print-document.ts");
+    done(
+      await printDocument({ path: asked.path, options, terminal }, (document) =>
+        explanation(document, { id: asked.id, options }, terminal),
+      ),
+    );
   });
-
-interface Request {
-  readonly path: string | undefined;
-  readonly id: string | undefined;
-}
-
-async function explain(
-  { path, id }: Request,
-  options: ReadingOptions,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const { readOnly } = await import("./read-only.ts");
-  const { writeOutput } = await import("./write-output.ts");
-  const document = await readOnly(path, options, terminal);
-  if (document === null) return exitStatuses.noneRead;
-  await writeOutput(
-    await explanation(document, { id, options }, terminal),
-    options.output,
-    terminal,
-  );
-  return exitStatuses.allRead;
-}
 
 interface Wish {
   readonly id: string | undefined;

@@ -1,8 +1,7 @@
 import { Command } from "commander";
-import { type ExitStatus, exitStatuses } from "./exit-status.ts";
+import type { Document } from "../domain/document.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const makeText: MakeCommand = (terminal, done) =>
   addReadingOptions(
@@ -13,25 +12,13 @@ export const makeText: MakeCommand = (terminal, done) =>
       )
       .argument("[path]", "a file, or - for standard input"),
   ).action(async (path: string | undefined, options: ReadingOptions) => {
-    done(await printText(path, options, terminal));
+    const { printDocument } = await import("./print-document.ts");
+    const isShown = options.output === undefined && terminal.stdout.isTTY === true;
+    done(await printDocument({ path, options, terminal }, (document) => textOf(document, isShown)));
   });
 
-async function printText(
-  path: string | undefined,
-  options: ReadingOptions,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const { readOnly } = await import("./read-only.ts");
-  const { writeOutput } = await import("./write-output.ts");
-  const document = await readOnly(path, options, terminal);
-  if (document === null) return exitStatuses.noneRead;
-  const isShown = options.output === undefined && terminal.stdout.isTTY === true;
-  const pieces = isShown ? await forTerminal(document.text) : [document.text];
-  await writeOutput(pieces, options.output, terminal);
-  return exitStatuses.allRead;
-}
-
-async function forTerminal(text: string): Promise<readonly string[]> {
+async function textOf({ text }: Document, isShown: boolean): Promise<readonly string[]> {
+  if (!isShown) return [text];
   const { safeText } = await import("../rendering/plain-text.ts");
   return [safeText(text), text.endsWith("\n") ? "" : "\n"];
 }
