@@ -6,6 +6,7 @@ import { pageAt, type Document } from "../src/domain/document.ts";
 import { report as schema, type Evidence, type Report } from "../src/domain/report.ts";
 import { readInput } from "../src/reading/read-input.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";
+import { documentOf } from "./text-report.ts";
 
 // What holds for every document, whatever it says.
 
@@ -74,14 +75,7 @@ test("any text of the regulator's words is read without a fault, twice the same"
       text,
       fc.constantFrom("inspection-report", "press-release", "council-paper", null),
       (words, kind) => {
-        const document: Document = {
-          source: { path: "any.txt", sha256: "0".repeat(64), mediaType: "text/plain", pages: null },
-          title: null,
-          text: words,
-          pages: [{ start: 0, end: words.length }],
-          furniture: [],
-          doubts: [],
-        };
+        const document = documentOf(words);
         const once = analyseDocument(document, { kind });
         expectSound(document, once);
         expect(analyseDocument(document, { kind })).toEqual(once);

@@ -8,6 +8,7 @@ import { polarityRows } from "../src/facts/theme/polarity-rows.ts";
 import { stemOf } from "../src/facts/theme/stem-of.ts";
 import { themeMentions } from "../src/facts/theme/theme-mentions.ts";
 import { findingsOf } from "../src/reports/findings.ts";
+import { documentOf } from "./text-report.ts";
 
 const sectionOf = (text: string, kind: SectionKind = "body"): Section => ({
   kind,
@@ -116,14 +117,7 @@ test("a page without full stops is read in time that grows with its length", () 
 
 describe("findings", () => {
   const text = "Medicines were not managed safely.";
-  const document = {
-    source: { path: "a.txt", sha256: "0", mediaType: "text/plain", pages: null },
-    title: null,
-    text,
-    pages: [{ start: 0, end: text.length }],
-    furniture: [],
-    doubts: [],
-  };
+  const document = documentOf(text);
   const fact = (status: Status): Fact => {
     const [mention] = themeMentions(text, sectionOf(text));
     return { ...mention!, status, cue: null };

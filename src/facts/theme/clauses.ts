@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Words with one verb of their own, so that a "not" in them denies nothing outside. */
 export interface Clause {
@@ -23,16 +24,14 @@ export function clausesIn(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const contrasting = setOf("but however yet");
-const breaking = setOf(
+const contrasting = wordSet("but however yet");
+const breaking = wordSet(
   "but however yet although though whereas while whilst because which therefore despite when " +
     "where meaning meant showed confirmed ; : ( ) [ ] • ● – — - .",
 );
-const joining = setOf(", and or");
+const joining = wordSet(", and or");
 /** Verbs that show that a clause has begun: auxiliaries, and the commonest others of reports. */
-const verbs = setOf(
+const verbs = wordSet(
   "was were is are had has have did does told said knew understood felt lacked failed ensured " +
     "treated received completed followed used supported contained enjoyed responded worked made " +
     "gave kept respected promoted found",

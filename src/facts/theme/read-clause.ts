@@ -4,6 +4,7 @@ import { meaningOf } from "./meaning-of.ts";
 import type { Token } from "./tokens.ts";
 import { topicsIn, type Topic } from "./topics.ts";
 import { verdictsIn, type Verdict } from "./verdicts.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a clause says of a theme; its tokens say it `from` there on. */
 export interface Saying {
@@ -92,6 +93,4 @@ function startOf(from: number, tokens: readonly Token[]): number {
   return startOf(from - 1, tokens);
 }
 
-const leading: ReadonlySet<string> = new Set(
-  "there it they been always also still a the".split(" "),
-);
+const leading = wordSet("there it they been always also still a the");

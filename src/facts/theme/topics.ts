@@ -2,6 +2,7 @@ import type { Theme } from "../../domain/vocabulary.ts";
 import { lexicon, type TermRow } from "./lexicon.ts";
 import { anchorOf, indexPhrases, phrasesAt, type Found } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a clause speaks of at one place: one theme, or several that stand together. */
 export interface Topic {
@@ -60,10 +61,10 @@ function joined(topic: Topic, term: Found<TermRow>, link: "equal" | "under"): To
   };
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const equal = setOf("and or of the their , people a an own other associated any all & / ' his her");
-const under = setOf(
+const equal = wordSet(
+  "and or of the their , people a an own other associated any all & / ' his her",
+);
+const under = wordSet(
   "in on for about around regarding with relating relation the their people a any",
 );
 

@@ -1,0 +1,2 @@
+/** The words of a list that spaces part. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
