@@ -23,7 +23,10 @@ export interface Document {
   readonly text: string;
   /** Where each page's text stands; one span for a format without pages. */
   readonly pages: readonly Span[];
-  /** Running headers and footers, dropped from the text, each distinct one once. */
+  /**
+   * What is no part of the text but tells of it, each distinct line once: running headers and footers,
+   * the addresses that a saved page gives for itself and its provider.
+   */
   readonly furniture: readonly string[];
   /** What reading lost or doubts, in sentences for the user ("page 3 has no text"). */
   readonly doubts: readonly string[];
@@ -34,10 +37,13 @@ export interface Entry {
   readonly span: Span;
   /** The service that this part is about, where the split into entries found its name. */
   readonly name: string | null;
+  /** What stands above several entries and is about them all: a saved page's head; null where none. */
+  readonly head: Span | null;
 }
 
 export const sectionKinds = [
   "cover",
+  "entry",
   "summary",
   "last-rating",
   "why-inspected",

@@ -10,6 +10,7 @@ import { table as breaches } from "./breach/rules.ts";
 import { readEnforcement } from "./enforcement/read-enforcement.ts";
 import { table as enforcement } from "./enforcement/rules.ts";
 import { dateline } from "./inspection/dateline.ts";
+import { entryDate } from "./inspection/entry-date.ts";
 import { labelledDates } from "./inspection/labelled-dates.ts";
 import { readInspection } from "./inspection/read-inspection.ts";
 import { dates, reach } from "./inspection/rules.ts";
@@ -45,6 +46,7 @@ export const extractors: readonly ((text: string, section: Section) => readonly 
   labelledRatings,
   tableRatings,
   labelledDates,
+  entryDate,
   dateline,
   actionTable,
   mustDo,

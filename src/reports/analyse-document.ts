@@ -10,6 +10,7 @@ import { lineStart } from "../structure/sentences.ts";
 import { sectionsIn } from "../structure/sections.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
+import { withHeadRatings } from "./head-ratings.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { withSameLaw } from "./same-law.ts";
@@ -23,9 +24,11 @@ export interface AnalyseOptions {
 /** What a document says: one report for each inspection or service that it tells of. */
 export function analyseDocument(document: Document, options: AnalyseOptions): readonly Report[] {
   const kind = options.kind ?? documentKindOf(document);
-  return entriesIn(document, kind).map((entry, nth) =>
+  const entries = entriesIn(document, kind);
+  const reports = entries.map((entry, nth) =>
     analyseEntry(document, entry, { kind, nth, certain: options.kind !== null }),
   );
+  return withHeadRatings(document, entries, reports);
 }
 
 interface Setting {
@@ -39,8 +42,8 @@ interface Setting {
 function analyseEntry(document: Document, entry: Entry, setting: Setting): Report {
   const { text } = document;
   const { kind } = setting;
-  const identity = identify(document, entry.span, { kind, known: entry.name });
-  const sections = kind === "other" ? [] : sectionsIn(text, entry.span, openingOf(kind));
+  const identity = identify(document, entry.head ?? entry.span, { kind, known: entry.name });
+  const sections = kind === "other" ? [] : sectionsIn(text, entry.span, openingOf(kind, entry));
   const found = sections.map((section) => ({ section, mentions: findMentions(text, section) }));
   // The dates come first: what other dates mean depends on them.
   const dates = inspectionDatesOf(
@@ -52,6 +55,7 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
   return buildReport({
     ...setting,
     document,
+    span: entry.span,
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
@@ -80,5 +84,7 @@ const withDates =
   });
 
 // A report and a saved page open with a cover; other texts begin at once.
-const openingOf = (kind: DocumentKind): SectionKind =>
-  kind === "inspection-report" || kind === "location-page" ? "cover" : "body";
+const openingOf = (kind: DocumentKind, { head }: Entry): SectionKind => {
+  if (head !== null) return "entry";
+  return kind === "inspection-report" || kind === "location-page" ? "cover" : "body";
+};

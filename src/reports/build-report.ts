@@ -1,6 +1,7 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { eachRated, type Report } from "../domain/report.ts";
+import { textAt, type Span } from "../domain/span.ts";
 import { standsNow, type DocumentKind } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
@@ -20,6 +21,8 @@ export interface Parts {
   readonly document: Document;
   readonly kind: DocumentKind;
   readonly nth: number;
+  /** The part of the document that tells it. */
+  readonly span: Span;
   /** Whether the user said what kind it is. */
   readonly certain: boolean;
   readonly identity: Identity;
@@ -49,7 +52,7 @@ function reportOf(parts: Parts): Report {
     },
     ...findingsAndActs(parts),
   };
-  const framework = frameworkOf(report, document.text);
+  const framework = frameworkOf(report, textAt(document.text, parts.span));
   return { ...report, document: { ...report.document, framework } };
 }
 

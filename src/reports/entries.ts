@@ -1,19 +1,26 @@
 import type { Document, Entry } from "../domain/document.ts";
-import { textAt } from "../domain/span.ts";
+import { textAt, type Span } from "../domain/span.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import { namedServices } from "../facts/identity/named-services.ts";
 import { entriesByName, wholeEntry } from "../structure/entries.ts";
+import { inspectionEntries } from "../structure/inspection-entries.ts";
 import { serviceRowsIn } from "../structure/service-table.ts";
 
-/** The parts of a document to analyse. A council's paper is cut by the services that it names. */
+/**
+ * The parts of a document to analyse. A council's paper is cut by the services that it names, a saved
+ * page of a location by the inspections that it lists.
+ */
 export function entriesIn(document: Document, kind: DocumentKind): readonly Entry[] {
   const whole = wholeEntry(document);
-  if (kind !== "council-paper") return [whole];
-  const { text } = document;
-  const rows = serviceRowsIn(text, whole.span);
-  const entries =
-    rows.length > 0 ? rows : entriesByName(text, whole.span, namedServices).filter(isTold(text));
-  return entries.length > 0 ? entries : [whole];
+  const parts = partsIn(document, kind, whole.span);
+  return parts.length > 0 ? parts : [whole];
+}
+
+function partsIn({ text }: Document, kind: DocumentKind, area: Span): readonly Entry[] {
+  if (kind === "location-page") return inspectionEntries(text, area);
+  if (kind !== "council-paper") return [];
+  const rows = serviceRowsIn(text, area).map((row) => ({ ...row, head: null }));
+  return rows.length > 0 ? rows : entriesByName(text, area, namedServices).filter(isTold(text));
 }
 
 // A service that a paper only mentions, with no word of the regulator's, has no part.

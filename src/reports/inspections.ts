@@ -73,6 +73,7 @@ const longestOf = (lists: readonly (readonly string[])[]): readonly string[] =>
 // The rules that tell the dates, the surest first; the last stands for all others.
 const ranks = [
   "inspection.cover-visited",
+  "inspection.entry-date",
   "inspection.report-from",
   "inspection.carried-out-on",
   "inspection.took-place",

@@ -6,6 +6,7 @@ import { sentencesIn } from "./sentences.ts";
 export const wholeEntry = ({ text }: Document): Entry => ({
   span: { start: 0, end: text.length },
   name: null,
+  head: null,
 });
 
 /**
@@ -27,7 +28,9 @@ export function entriesByName(
     else parts.push({ ...sentence, names });
   }
   return joinByName(
-    parts.flatMap(({ start, end, names }) => names.map((name) => ({ span: { start, end }, name }))),
+    parts.flatMap(({ start, end, names }) =>
+      names.map((name) => ({ span: { start, end }, name, head: null })),
+    ),
   );
 }
 
@@ -35,7 +38,7 @@ const same = (names: readonly string[], part: { readonly names: readonly string[
   names.join() === part.names.join();
 
 // A service that is named again later is told by its longest part.
-function joinByName(entries: readonly { readonly span: Span; readonly name: string }[]): Entry[] {
+function joinByName(entries: readonly (Entry & { readonly name: string })[]): Entry[] {
   const longest = new Map<string, Entry>();
   for (const entry of entries) {
     const known = longest.get(entry.name);

@@ -51,7 +51,7 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
   const footName = foot?.["name"]?.trim() ?? null;
   const names = namesAbove(lines, footName);
   const head = lines.slice(0, 25);
-  const all = [...head, title ?? ""].join("\n");
+  const all = [...head, title ?? "", ...furniture].join("\n");
   return {
     name:
       footName ?? labelled(head, nameLabel) ?? names.name ?? aboveRating(head) ?? titledName(head),

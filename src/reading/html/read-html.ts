@@ -2,6 +2,7 @@ import { InputError } from "../../domain/errors.ts";
 import { cleanLine } from "../clean/clean-characters.ts";
 import type { Block } from "../clean/block.ts";
 import type { Reading } from "../reading.ts";
+import { addressesIn } from "./addresses-in.ts";
 import { linesOf } from "./lines.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -16,7 +17,7 @@ export function readHtml(html: string): Reading {
     title: cleanLine(title.replace(/\s+/gu, " ")) || null,
     pages: [[lines.map(toBlock)]],
     isPaged: false,
-    furniture: [],
+    furniture: addressesIn(html),
     doubts: [],
   };
 }
