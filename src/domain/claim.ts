@@ -3,6 +3,7 @@ import type {
   EnforcementAction,
   EnforcementStanding,
   Instrument,
+  Judgement,
   InspectionScope,
   Polarity,
   RatedQuestion,
@@ -109,6 +110,17 @@ export interface InspectionClaim {
   readonly questions: readonly RatedQuestion[];
 }
 
+export interface StandardClaim {
+  readonly type: "standard";
+  /** The number of the outcome. */
+  readonly outcome: string;
+  readonly judgement: Judgement;
+  /** Whether the words say that the regulation behind it is breached: a mere concern does not. */
+  readonly breached: boolean;
+  /** What they say was done about it. */
+  readonly action: BreachAction | null;
+}
+
 /** What the words say. */
 export type Claim =
   | RatingClaim
@@ -117,7 +129,8 @@ export type Claim =
   | SpecialMeasuresClaim
   | RepeatClaim
   | ThemeClaim
-  | InspectionClaim;
+  | InspectionClaim
+  | StandardClaim;
 
 export type ClaimType = Claim["type"];
 export type ClaimOf<T extends ClaimType> = Extract<Claim, { readonly type: T }>;

@@ -1,7 +1,7 @@
 import type { Document, Entry, Section, SectionKind } from "../domain/document.ts";
 import type { Fact, Mention } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
-import type { DocumentKind } from "../domain/vocabulary.ts";
+import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
 import { identify } from "../facts/identity/identify.ts";
 import { assignStatus } from "../status/assign-status.ts";
@@ -14,6 +14,7 @@ import { withHeadRatings } from "./head-ratings.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { withSameLaw } from "./same-law.ts";
+import { standardFacts } from "./standards.ts";
 import { settleReferences } from "./settle-references.ts";
 
 export interface AnalyseOptions {
@@ -50,8 +51,11 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     standing(text, found.map(withDates(kind)), null),
     identity.published,
   );
-  const facts = withSameLaw(standing(text, found, dates.dates[0] ?? null), text);
-  const paragraphAt = (offset: number): number => lineStart(text, offset);
+  const inspected = dates.dates[0] ?? null;
+  const facts = inOrder([
+    ...withSameLaw(standing(text, found, inspected), text),
+    ...standardFacts(text, entry.span, inspected),
+  ]);
   return buildReport({
     ...setting,
     document,
@@ -59,14 +63,20 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
-    facts: linkEnforcement(settleReferences(facts, { era: eraOf(dates), paragraphAt }), sections),
+    facts: linkEnforcement(settled(facts, text, eraOf(dates)), sections),
   });
 }
+
+const settled = (facts: readonly Fact[], text: string, era: Instrument): Fact[] =>
+  settleReferences(facts, { era, paragraphAt: (offset) => lineStart(text, offset) });
 
 interface Found {
   readonly section: Section;
   readonly mentions: readonly Mention[];
 }
+
+const inOrder = (facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((a, b) => a.evidence.span.start - b.evidence.span.start);
 
 const standing = (text: string, found: readonly Found[], inspected: string | null): Fact[] =>
   found.flatMap(({ section, mentions }) => assignStatus(mentions, { text, section, inspected }));

@@ -14,6 +14,7 @@ import { eraOf, type InspectionDates, type InspectionReach } from "./inspections
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { repeatStatementsOf } from "./repeats.ts";
+import { standardsOf } from "./standards.ts";
 import { statedBreachCount } from "./stated-count.ts";
 
 /** All that one entry says, ready to be put in the report's shape. */
@@ -65,6 +66,7 @@ function findingsAndActs(parts: Parts): Partial<Report> {
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   const lineOf = (at: number): number => lineStart(document.text, at);
   return {
+    standards: standardsOf(facts, document),
     ratings: ratings.now,
     previousRatings: ratings.before,
     breaches,

@@ -21,7 +21,7 @@ export function linkEnforcement(facts: readonly Fact[], sections: readonly Secti
   facts.forEach((fact, nth) => {
     if (!isOf("enforcement", fact) || fact.claim.regulations.length > 0) return;
     const table = tables.find(({ span }) => contains(span, fact.evidence.span));
-    const rows = table ? rowsAbove(linked, nth, table) : besides(linked, nth, fact);
+    const rows = table ? rowsOfTable(linked, nth, table) : besides(linked, nth, fact);
     if (rows.length === 0) return;
     for (const row of rows) linked[row.at] = withAction(row.fact, fact.claim);
     const regulations = rows.flatMap((row) => row.fact.claim.regulations);
@@ -35,13 +35,21 @@ interface Row {
   readonly fact: Fact<BreachClaim>;
 }
 
-// Several acts may stand under the same rows; the act before those rows ends them.
-function rowsAbove(facts: readonly Fact[], nth: number, { span }: Section): Row[] {
+// Several acts may stand under the same rows, and the act before those rows ends them. The tables of
+// before 2015 tell the act first and its rows below.
+function rowsOfTable(facts: readonly Fact[], nth: number, { span }: Section): Row[] {
+  const within = facts.flatMap((fact, at) =>
+    contains(span, fact.evidence.span) ? [{ at, fact }] : [],
+  );
+  const above = rowsUpTo(within.filter(({ at }) => at < nth).reverse()).reverse();
+  return above.length > 0 ? above : rowsUpTo(within.filter(({ at }) => at > nth));
+}
+
+/** The rows that come first, up to the act behind them. */
+function rowsUpTo(told: readonly { readonly at: number; readonly fact: Fact }[]): Row[] {
   const rows: Row[] = [];
-  for (let at = nth - 1; at >= 0; at -= 1) {
-    const fact = facts[at];
-    if (!fact || !contains(span, fact.evidence.span)) break;
-    if (isOf("breach", fact) && fact.claim.regulations.length > 0) rows.unshift({ at, fact });
+  for (const { at, fact } of told) {
+    if (isOf("breach", fact) && fact.claim.regulations.length > 0) rows.push({ at, fact });
     else if (isOf("enforcement", fact) && rows.length > 0) break;
   }
   const cells = rows.filter(({ fact }) => fact.evidence.rule === "breach.table-row");

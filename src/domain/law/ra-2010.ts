@@ -22,6 +22,7 @@ export const ra2010: readonly Regulation[] = [
     successors: ["6"],
   }),
   regulation("6", "Requirements relating to registered managers", { successors: ["7"] }),
+  regulation("7", "Registered person: training", { successors: [] }),
   regulation("9", "Care and welfare of people who use services", {
     successors: ["9", "12"],
     names: [

@@ -49,7 +49,7 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
     .map((line) => footer.exec(line)?.groups)
     .find((groups) => groups !== undefined);
   const footName = foot?.["name"]?.trim() ?? null;
-  const names = namesAbove(lines, footName);
+  const names = namesBelow(lines) ?? namesAbove(lines, footName);
   const head = lines.slice(0, 25);
   const all = [...head, title ?? "", ...furniture].join("\n");
   return {
@@ -83,6 +83,14 @@ function namesAbove(
     name: known,
     provider: provider ?? (above.filter((line) => same(line, known)).length > 1 ? known : null),
   };
+}
+
+// A review of compliance (2010 to 2012) prints the provider and then the service below its title.
+function namesBelow(lines: readonly string[]): Pick<Cover, "name" | "provider"> | null {
+  const at = lines.findIndex((line) => /^review of compliance$/i.test(line));
+  const [provider, name] =
+    at < 0 ? [] : lines.slice(at + 1, at + 3).filter((line) => !/[:\t]/.test(line));
+  return name === undefined || provider === undefined ? null : { name, provider };
 }
 
 // "Oak Care Limited (provider ID 1-101)", "Oak Care Limited | Location ID 1-102".

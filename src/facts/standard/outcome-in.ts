@@ -1,0 +1,34 @@
+import { outcomes, type Outcome } from "../../domain/law/outcomes.ts";
+
+// Longer lines are prose.
+const longest = 260;
+
+const numbered = /^(?:outcome|standard) (\d{1,2})\b/;
+const inBrackets = /\(?\boutcome (\d{1,2})\)?$/;
+
+// Quotes, dashes, case and what stands around the words make no difference.
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[‘’']/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[^a-z0-9()]+/g, " ")
+    .trim();
+
+const byWords: ReadonlyMap<string, Outcome> = new Map(
+  outcomes.flatMap((one) =>
+    [one.name, one.heading ?? one.name].map((words): [string, Outcome] => [
+      plain(words).replace(/^co operating/, "cooperating"),
+      one,
+    ]),
+  ),
+);
+
+/** The outcome that a line names as a whole: by its number, its name or its plain heading; null where it names none. */
+export function outcomeIn(line: string): Outcome | null {
+  if (line.length > longest) return null;
+  const words = plain(line).replace(/^co operating/, "cooperating");
+  const number = numbered.exec(words)?.[1] ?? inBrackets.exec(words)?.[1];
+  if (number !== undefined) return outcomes.find((one) => one.number === number) ?? null;
+  return byWords.get(words) ?? null;
+}
