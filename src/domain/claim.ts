@@ -4,6 +4,7 @@ import type {
   EnforcementStanding,
   Instrument,
   Judgement,
+  KeyQuestion,
   InspectionScope,
   Polarity,
   RatedQuestion,
@@ -121,6 +122,14 @@ export interface StandardClaim {
   readonly action: BreachAction | null;
 }
 
+export interface QualityStatementClaim {
+  readonly type: "quality-statement";
+  readonly question: KeyQuestion;
+  readonly name: string;
+  /** 4 exceptional, 3 good, 2 some shortfalls, 1 significant shortfalls. */
+  readonly score: number;
+}
+
 /** What the words say. */
 export type Claim =
   | RatingClaim
@@ -130,7 +139,8 @@ export type Claim =
   | RepeatClaim
   | ThemeClaim
   | InspectionClaim
-  | StandardClaim;
+  | StandardClaim
+  | QualityStatementClaim;
 
 export type ClaimType = Claim["type"];
 export type ClaimOf<T extends ClaimType> = Extract<Claim, { readonly type: T }>;

@@ -11,6 +11,7 @@ import { breachesOf } from "./breaches.ts";
 import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { eraOf, type InspectionDates, type InspectionReach } from "./inspections.ts";
+import { qualityStatementsOf } from "./quality-statements.ts";
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { repeatStatementsOf } from "./repeats.ts";
@@ -54,7 +55,10 @@ function reportOf(parts: Parts): Report {
     ...findingsAndActs(parts),
   };
   const framework = frameworkOf(report, textAt(document.text, parts.span));
-  return { ...report, document: { ...report.document, framework } };
+  // Other forms print the same words as titles, and numbers beside them as pages.
+  const qualityStatements =
+    framework === "single-assessment" ? qualityStatementsOf(document, parts.span) : [];
+  return { ...report, document: { ...report.document, framework }, qualityStatements };
 }
 
 /** What the facts say, each type in its field. */
