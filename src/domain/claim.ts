@@ -130,6 +130,14 @@ export interface QualityStatementClaim {
   readonly score: number;
 }
 
+export interface ServiceRatingClaim {
+  readonly type: "service-rating";
+  /** A service of a hospital or a group of a practice's patients; empty for a row without a name. */
+  readonly service: string;
+  readonly question: RatedQuestion;
+  readonly value: RatingValue;
+}
+
 /** What the words say. */
 export type Claim =
   | RatingClaim
@@ -140,7 +148,8 @@ export type Claim =
   | ThemeClaim
   | InspectionClaim
   | StandardClaim
-  | QualityStatementClaim;
+  | QualityStatementClaim
+  | ServiceRatingClaim;
 
 export type ClaimType = Claim["type"];
 export type ClaimOf<T extends ClaimType> = Extract<Claim, { readonly type: T }>;

@@ -1,6 +1,7 @@
 import type { Document, Entry, Section, SectionKind } from "../domain/document.ts";
 import type { Fact, Mention } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
+import type { Span } from "../domain/span.ts";
 import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
 import { identify } from "../facts/identity/identify.ts";
@@ -14,6 +15,7 @@ import { withHeadRatings } from "./head-ratings.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { withSameLaw } from "./same-law.ts";
+import { serviceFacts } from "./service-ratings.ts";
 import { standardFacts } from "./standards.ts";
 import { settleReferences } from "./settle-references.ts";
 
@@ -52,10 +54,7 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     identity.published,
   );
   const inspected = dates.dates[0] ?? null;
-  const facts = inOrder([
-    ...withSameLaw(standing(text, found, inspected), text),
-    ...standardFacts(text, entry.span, inspected),
-  ]);
+  const facts = factsIn(text, found, { span: entry.span, inspected });
   return buildReport({
     ...setting,
     document,
@@ -74,6 +73,18 @@ interface Found {
   readonly section: Section;
   readonly mentions: readonly Mention[];
 }
+
+/** All that an entry tells: in its sections, and in lists and grids that go over them. */
+const factsIn = (
+  text: string,
+  found: readonly Found[],
+  { span, inspected }: { readonly span: Span; readonly inspected: string | null },
+): Fact[] =>
+  inOrder([
+    ...withSameLaw(standing(text, found, inspected), text),
+    ...standardFacts(text, span, inspected),
+    ...serviceFacts(text, span, inspected),
+  ]);
 
 const inOrder = (facts: readonly Fact[]): Fact[] =>
   [...facts].sort((a, b) => a.evidence.span.start - b.evidence.span.start);

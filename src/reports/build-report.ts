@@ -15,6 +15,7 @@ import { qualityStatementsOf } from "./quality-statements.ts";
 import { ratingsOf } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { repeatStatementsOf } from "./repeats.ts";
+import { serviceRatingsOf } from "./service-ratings.ts";
 import { standardsOf } from "./standards.ts";
 import { statedBreachCount } from "./stated-count.ts";
 
@@ -65,11 +66,13 @@ function reportOf(parts: Parts): Report {
 function findingsAndActs(parts: Parts): Partial<Report> {
   const { document, facts, sections, inspection } = parts;
   const era = eraOf(inspection);
-  const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
+  const setting = { document, sections, lookedAt: inspection.lookedAt };
+  const ratings = ratingsOf(facts, setting);
   const breaches = breachesOf(facts, { document, sections, reportId: idOf(parts), era });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   const lineOf = (at: number): number => lineStart(document.text, at);
   return {
+    serviceRatings: serviceRatingsOf(facts, setting),
     standards: standardsOf(facts, document),
     ratings: ratings.now,
     previousRatings: ratings.before,

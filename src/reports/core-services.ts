@@ -1,24 +1,43 @@
-import type { Document, Section } from "../domain/document.ts";
+import type { Document, Section, SectionKind } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { contains, textAt } from "../domain/span.ts";
+import { contains, textAt, type Span } from "../domain/span.ts";
+import { coreServiceHeading } from "../facts/service-rating/service-names.ts";
 import { linesIn } from "../structure/sentences.ts";
 import { sectionOf } from "./section-of.ts";
 
-// The services of a hospital that are rated each for itself, as a heading of their own.
-const heading =
-  /^(?:maternity|surgery|(?:urgent and )?emergency(?: care)?|medical care|critical care|intensive care|outpatients|gynaecology|(?:end of life|diagnostic|children and young people|services for children|urgent care|acute wards|community|wards for|child and adolescent)[a-z ,]{0,60})(?: services?)?(?: \(.{1,60}\))?$/i;
-
-/** Tells whether a fact stands under the heading of one of a hospital's services: it is not the hospital's. */
-export function ofCoreService(
+/**
+ * Tells under the heading of which of a hospital's services a fact stands: it is that service's, not
+ * the hospital's. Null for facts of the hospital as a whole.
+ */
+export function coreServiceOf(
   { text }: Document,
   sections: readonly Section[],
-): (fact: Fact) => boolean {
+): (fact: Fact) => string | null {
   const headings = sections
     .flatMap(({ span }) => linesIn(text, span))
-    .filter((line) => heading.test(textAt(text, line).trim()));
+    .filter((line) => coreServiceHeading.test(textAt(text, line).trim()));
+  if (headings.length === 0) return () => null;
   return (fact) => {
     const above = headings.findLast(({ end }) => end <= fact.evidence.span.start);
     const section = sectionOf(fact, sections);
-    return above !== undefined && section !== undefined && contains(section.span, above);
+    const isUnder = above && section && reaches(above, section, sections);
+    return isUnder ? textAt(text, above).trim() : null;
   };
 }
+
+// A hospital's report has the chapters of the five questions once for each service. Then a service's
+// heading governs all its chapters, up to the next part of the report.
+function reaches(heading: Span, section: Section, sections: readonly Section[]): boolean {
+  if (contains(section.span, heading)) return true;
+  const ofQuestion = sections.filter(({ question }) => question === section.question);
+  const between = sections.filter(
+    ({ span }) => span.start > heading.start && span.start <= section.span.start,
+  );
+  return (
+    section.question !== null &&
+    ofQuestion.length > 1 &&
+    between.every(({ kind }) => chapters.has(kind))
+  );
+}
+
+const chapters: ReadonlySet<SectionKind> = new Set(["question", "body"]);

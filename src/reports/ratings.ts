@@ -10,8 +10,8 @@ import {
   type Status,
 } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
-import { ofCoreService } from "./core-services.ts";
-import { factsOf } from "./is-of.ts";
+import { coreServiceOf } from "./core-services.ts";
+import { factsOf, isOf } from "./is-of.ts";
 import { questionsMeant } from "./questions-meant.ts";
 import { ratedAgain } from "./rated-again.ts";
 
@@ -30,13 +30,18 @@ interface Told {
   readonly fact: Fact<RatingClaim>;
 }
 
-/** The ratings that stand after this inspection, and those that stood before it. */
-export function ratingsOf(
-  facts: readonly Fact[],
-  setting: RatingSetting,
-): { readonly now: Ratings; readonly before: Ratings } {
-  const isOfService = ofCoreService(setting.document, setting.sections);
-  const rated = factsOf("rating", facts).filter((fact) => !isOfService(fact));
+type SettledRatings = Readonly<Record<"now" | "before", Ratings>>;
+
+/** The ratings of the location that stand after this inspection, and those that stood before it. */
+export function ratingsOf(facts: readonly Fact[], setting: RatingSetting): SettledRatings {
+  const serviceOf = coreServiceOf(setting.document, setting.sections);
+  const isOwn = (fact: Fact): boolean => !isOf("rating", fact) || serviceOf(fact) === null;
+  return settledRatings(facts.filter(isOwn), setting);
+}
+
+/** The ratings that some facts tell, now and before. */
+export function settledRatings(facts: readonly Fact[], setting: RatingSetting): SettledRatings {
+  const rated = factsOf("rating", facts);
   const around = { ...setting, facts };
   const told = rated.flatMap((fact) => toldBy(fact, fact.claim.value, around));
   const moved = [

@@ -1,10 +1,10 @@
 import type { QualityStatementClaim } from "../../domain/claim.ts";
 import type { Mention } from "../../domain/fact.ts";
 import { qualityStatements } from "../../domain/quality-statements.ts";
-import { textAt, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import { keyQuestions, type KeyQuestion } from "../../domain/vocabulary.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
-import { linesIn } from "../../structure/sentences.ts";
+import { labelledValues } from "../../structure/labelled-values.ts";
 
 // "Score: 3", "3 - Evidence shows a good standard of care", "Score 2 out of 4"; nothing else.
 const score = compilePhrase(
@@ -24,27 +24,17 @@ const levels: Readonly<Record<string, number>> = {
   significant: 1,
 };
 
-// A statement and its score are a line, or two lines that follow each other.
-const longest = 160;
+const beside =
+  /^(?<name>.+?)(?:\s*[\t:(|]\s*|\s+[–—-]\s+|\s+)(?<rest>(?:score\b|[1-4]\b|evidence shows).*)$/i;
 
 /** The quality statements that `area` scores: an assessment's, each under its key question. */
-export function scoredStatements(text: string, area: Span): Mention<QualityStatementClaim>[] {
-  const lines = linesIn(text, area).map((span) => ({ span, ...nameIn(textAt(text, span)) }));
-  return lines.flatMap(({ span, statement, rest }, nth) => {
-    if (statement === null) return [];
-    const below = lines[nth + 1];
-    const beside = scoreOf(rest);
-    const given = beside ?? (rest === "" && below ? scoreOf(textAt(text, below.span)) : null);
-    if (given === null) return [];
-    const end = beside === null && below ? below.span.end : span.end;
-    return [
-      {
-        claim: { type: "quality-statement", ...statement, score: given },
-        evidence: { rule: "quality-statement.scored", span: { start: span.start, end } },
-      },
-    ];
-  });
-}
+export const scoredStatements = (text: string, area: Span): Mention<QualityStatementClaim>[] =>
+  labelledValues(text, area, { label: statementIn, value: scoreOf }).map(
+    ({ label, value, span }) => ({
+      claim: { type: "quality-statement", ...label, score: value },
+      evidence: { rule: "quality-statement.scored", span },
+    }),
+  );
 
 interface Statement {
   readonly question: KeyQuestion;
@@ -67,27 +57,16 @@ const byName: ReadonlyMap<string, Statement> = new Map(
   ),
 );
 
-const besideName =
-  /^(?<name>.+?)(?:\s*[\t:(|]\s*|\s+[–—-]\s+|\s+)(?<rest>(?:score\b|[1-4]\b|evidence shows).*)$/i;
-
-interface NamedLine {
-  readonly statement: Statement | null;
-  /** What the line says behind the name. */
-  readonly rest: string;
-}
-
-function nameIn(line: string): NamedLine {
-  const words = line.trim().replace(/^[•●*]\s*/, "");
-  if (words.length > longest) return { statement: null, rest: "" };
+function statementIn(words: string): { readonly label: Statement; readonly rest: string } | null {
   const whole = byName.get(plain(words));
-  if (whole) return { statement: whole, rest: "" };
-  const { name = "", rest = "" } = besideName.exec(words)?.groups ?? {};
-  return { statement: byName.get(plain(name)) ?? null, rest };
+  if (whole) return { label: whole, rest: "" };
+  const { name = "", rest = "" } = beside.exec(words)?.groups ?? {};
+  const label = byName.get(plain(name));
+  return label ? { label, rest } : null;
 }
 
-function scoreOf(text: string): number | null {
-  const words = text.trim().replace(/\)$/, "");
-  const printed = score.exec(words)?.groups?.["score"];
+function scoreOf(words: string): number | null {
+  const printed = score.exec(words.replace(/\)$/, ""))?.groups?.["score"];
   if (printed !== undefined) return Number(printed);
   return levels[level.exec(words)?.groups?.["level"]?.toLowerCase() ?? ""] ?? null;
 }

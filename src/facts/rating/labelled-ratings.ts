@@ -15,11 +15,11 @@ const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:t
 const value = `(?:${rating}|not rated|inspected but not rated|insufficient evidence to rate|no rating|regulations (?:not )?met)`;
 const rest = "(?: ?[–—★☆●-]{1,6}| read more about inspection ratings.*| ?\\(.{1,60}\\))?\\.?";
 
-// A whole line: the label alone, the value alone, or a row of both.
+// A whole line: the label alone, the value alone, or a row of both. More cells are those of a grid.
 const labelLine = compilePhrase(`^[•●*-]? ?(?:${label}) ?:?$`, {}, "i");
 const valueLine = compilePhrase(`^(?<rating>${value})${rest}$`, {}, "i");
 const row = compilePhrase(
-  `^[•●*-]? ?(?<label>${label}) ?:?\\t(?<rating>${value})${rest}(?:\\t.*)?$`,
+  `^[•●*-]? ?(?<label>${label}) ?:?\\t(?<rating>${value})${rest}(?:\\t[^\\t]*){0,2}$`,
   {},
   "i",
 );
