@@ -26,18 +26,15 @@ export function coreServiceOf(
 }
 
 // A hospital's report has the chapters of the five questions once for each service. Then a service's
-// heading governs all its chapters, up to the next part of the report.
+// heading, with "safe" as the first chapter below it, governs all up to the next part of the report.
 function reaches(heading: Span, section: Section, sections: readonly Section[]): boolean {
   if (contains(section.span, heading)) return true;
   const ofQuestion = sections.filter(({ question }) => question === section.question);
+  if (section.question === null || ofQuestion.length < 2) return false;
   const between = sections.filter(
     ({ span }) => span.start > heading.start && span.start <= section.span.start,
   );
-  return (
-    section.question !== null &&
-    ofQuestion.length > 1 &&
-    between.every(({ kind }) => chapters.has(kind))
-  );
+  return between[0]?.question === "safe" && between.every(({ kind }) => chapters.has(kind));
 }
 
 const chapters: ReadonlySet<SectionKind> = new Set(["question", "body"]);
