@@ -1,18 +1,21 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { eachRated, type Report } from "../domain/report.ts";
+import type { Report } from "../domain/report.ts";
 import { textAt, type Span } from "../domain/span.ts";
-import { standsNow, type DocumentKind } from "../domain/vocabulary.ts";
+import { standsNow } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
 import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
+import { dateConflicts } from "./date-conflicts.ts";
+import { emptyReport, reportIdOf, type ReportOrigin } from "./empty-report.ts";
 import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { eraOf, type InspectionDates, type InspectionReach } from "./inspections.ts";
 import { qualityStatementsOf } from "./quality-statements.ts";
-import { ratingsOf } from "./ratings.ts";
+import { ratingConflicts } from "./rating-conflicts.ts";
+import { ratingsOf, type RatingSetting } from "./ratings.ts";
 import { reconcile } from "./reconcile.ts";
 import { repeatStatementsOf } from "./repeats.ts";
 import { serviceRatingsOf } from "./service-ratings.ts";
@@ -20,10 +23,7 @@ import { standardsOf } from "./standards.ts";
 import { statedBreachCount } from "./stated-count.ts";
 
 /** All that one entry says, ready to be put in the report's shape. */
-export interface Parts {
-  readonly document: Document;
-  readonly kind: DocumentKind;
-  readonly nth: number;
+export interface Parts extends ReportOrigin {
   /** The part of the document that tells it. */
   readonly span: Span;
   /** Whether the user said what kind it is. */
@@ -38,8 +38,14 @@ export interface Parts {
 export function buildReport(parts: Parts): Report {
   const told = reportOf(parts);
   const kept = parts.certain || isAboutService(told, parts) ? told : otherOf(parts);
-  return { ...kept, warnings: [...doubtsOf(parts.document), ...reconcile(kept)] };
+  const conflicts = kept === told ? conflictsIn(parts) : [];
+  return { ...kept, warnings: [...doubtsOf(parts.document), ...reconcile(kept), ...conflicts] };
 }
+
+const conflictsIn = (parts: Parts): Report["warnings"] => [
+  ...ratingConflicts(parts.facts, settingOf(parts)),
+  ...dateConflicts(parts.facts, parts.inspection, parts.document),
+];
 
 function reportOf(parts: Parts): Report {
   const { document, identity, inspection } = parts;
@@ -66,9 +72,9 @@ function reportOf(parts: Parts): Report {
 function findingsAndActs(parts: Parts): Partial<Report> {
   const { document, facts, sections, inspection } = parts;
   const era = eraOf(inspection);
-  const setting = { document, sections, lookedAt: inspection.lookedAt };
+  const setting = settingOf(parts);
   const ratings = ratingsOf(facts, setting);
-  const breaches = breachesOf(facts, { document, sections, reportId: idOf(parts), era });
+  const breaches = breachesOf(facts, { document, sections, reportId: reportIdOf(parts), era });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   const lineOf = (at: number): number => lineStart(document.text, at);
   return {
@@ -85,38 +91,17 @@ function findingsAndActs(parts: Parts): Partial<Report> {
   };
 }
 
-const idOf = ({ document, nth }: Parts): string =>
-  [document.source.sha256.slice(0, 12), ...(nth === 0 ? [] : [nth + 1])].join("-");
+const settingOf = ({ document, sections, inspection: { lookedAt } }: Parts): RatingSetting => ({
+  document,
+  sections,
+  lookedAt,
+});
 
 const placeOf = ({ identity }: Parts): Report["location"] => ({
   name: identity.name,
   id: identity.locationId,
   postcode: identity.postcode,
   formerNames: identity.formerNames,
-});
-
-const noRatings = eachRated(() => null);
-
-const emptyReport = (parts: Parts): Report => ({
-  id: idOf(parts),
-  source: parts.document.source,
-  document: { kind: parts.kind, framework: null, title: parts.document.title },
-  location: { name: null, id: null, postcode: null, formerNames: [] },
-  provider: { name: null, id: null },
-  service: { sector: null, type: null },
-  inspection: { dates: [], published: null, scope: null },
-  ratings: noRatings,
-  previousRatings: noRatings,
-  serviceRatings: [],
-  standards: [],
-  qualityStatements: [],
-  breaches: [],
-  statedBreachCount: null,
-  enforcement: [],
-  specialMeasures: null,
-  repeatStatements: [],
-  findings: [],
-  warnings: [],
 });
 
 const otherOf = (parts: Parts): Report => {

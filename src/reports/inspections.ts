@@ -53,13 +53,14 @@ const isOf =
 const hasYear = (date: string): boolean => !date.startsWith("-");
 
 function visited(mentions: readonly Told[], published: string | null): readonly string[] {
+  // A later day in prose is another visit; on the cover it is what the report says, and a warning.
+  const isPossible = (rank: number) => (date: string) =>
+    rank === 0 || published === null || date.slice(0, 7) <= published.slice(0, 7);
   const dated = mentions
-    .map(({ claim, evidence }) => ({
-      rank: ranks.findIndex((prefix) => evidence.rule.startsWith(prefix)),
-      dates: completeDates(claim.dates, published).filter(
-        (date) => published === null || date.slice(0, 7) <= published.slice(0, 7),
-      ),
-    }))
+    .map(({ claim, evidence }) => {
+      const rank = ranks.findIndex((prefix) => evidence.rule.startsWith(prefix));
+      return { rank, dates: completeDates(claim.dates, published).filter(isPossible(rank)) };
+    })
     .filter(({ dates }) => dates.length > 0);
   const best = Math.min(...dated.map(({ rank }) => rank));
   const told = dated.filter(({ rank }) => rank === best).map(({ dates }) => dates);

@@ -1,5 +1,5 @@
 import type { Breach, Evidence, Report, Warning } from "../domain/report.ts";
-import { standsNow, keyQuestions } from "../domain/vocabulary.ts";
+import { belowGood, keyQuestions, standsNow, type RatingValue } from "../domain/vocabulary.ts";
 
 /**
  * What in a report does not fit together, or what a reader should know: a warning, never a
@@ -28,6 +28,22 @@ const countAgainstList: Check = (report) => {
   );
 };
 
+const inTable = ({ evidence }: Breach): boolean =>
+  evidence.some(({ rule }) => rule === "breach.table-row");
+
+// A report that lists its breaches in a table means them all.
+const tableAgainstProse: Check = (report) => {
+  const named = standing(report);
+  const left = named.filter((one) => !inTable(one));
+  if (left.length === 0 || left.length === named.length) return [];
+  const numbers = left.map(({ instrument, regulation }) => `${instrument} ${regulation}`);
+  return warning(
+    "breach-table",
+    `Breached by the text, but in no table of actions: ${numbers.join(", ")}.`,
+    left.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  );
+};
+
 // Adult social care, to 2023: a breach limits the overall rating (the regulator's rating principles).
 const ratingAgainstBreaches: Check = (report) => {
   const { overall } = report.ratings;
@@ -41,26 +57,33 @@ const ratingAgainstBreaches: Check = (report) => {
   );
 };
 
-// The same principles: Good allows one key question below it and none Inadequate.
+// The same principles: Good allows one key question below it and none Inadequate, and needs no more.
 const ratingAgainstQuestions: Check = ({ ratings }) => {
   const given = keyQuestions.flatMap((question) => ratings[question]?.value ?? []);
   const inadequate = given.filter((value) => value === "Inadequate").length;
-  const below = inadequate + given.filter((value) => value === "Requires improvement").length;
+  const below = given.filter((value) => belowGood.has(value)).length;
   const overall = ratings.overall?.value;
-  if (given.length < 5 || (overall !== "Good" && overall !== "Outstanding")) return [];
-  if (inadequate === 0 && below <= 1) return [];
+  if (given.length < 5 || overall === undefined || !isOnScale.has(overall)) return [];
+  const allowsGood = inadequate === 0 && below <= 1;
+  const fits = belowGood.has(overall) ? below > 0 : allowsGood;
+  if (fits && (overall !== "Inadequate" || inadequate > 0)) return [];
   return warning(
     "rating-aggregation",
-    `Rated ${overall} overall with ${below} key questions below Good.`,
+    `Rated ${overall} overall with ${below} key questions below Good, ${inadequate} of them Inadequate.`,
     ratings.overall?.evidence,
   );
 };
 
-const publishedBeforeVisit: Check = ({ inspection: { dates, published } }) => {
-  const last = dates.at(-1);
-  if (last === undefined || published === null || published >= last.slice(0, published.length))
-    return [];
-  return warning("dates-out-of-order", `Published ${published}, before the inspection of ${last}.`);
+const isOnScale: ReadonlySet<RatingValue> = new Set([...belowGood, "Good", "Outstanding"]);
+
+// Files are often named by the id of their location.
+const idAgainstFileName: Check = ({ location: { id }, source: { path } }) => {
+  const named = /1-\d{6,12}(?!\d)/.exec(path.split("/").at(-1) ?? "")?.[0];
+  if (id === null || named === undefined || !id.startsWith("1-") || named === id) return [];
+  return warning(
+    "id-in-file-name",
+    `The text is about location ${id}, the file's name says ${named}.`,
+  );
 };
 
 const noDate: Check = ({ inspection: { dates, published } }) =>
@@ -70,8 +93,9 @@ const noDate: Check = ({ inspection: { dates, published } }) =>
 
 const checks: readonly Check[] = [
   countAgainstList,
+  tableAgainstProse,
   ratingAgainstBreaches,
   ratingAgainstQuestions,
-  publishedBeforeVisit,
+  idAgainstFileName,
   noDate,
 ];
