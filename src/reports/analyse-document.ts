@@ -8,6 +8,7 @@ import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
 import { lineStart } from "../structure/sentences.ts";
 import { sectionsIn } from "../structure/sections.ts";
+import { analyseRecords } from "./analyse-records.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
@@ -22,6 +23,9 @@ export interface AnalyseOptions {
 
 /** What a document says: one report for each inspection or service that it tells of. */
 export function analyseDocument(document: Document, options: AnalyseOptions): readonly Report[] {
+  const { records } = document;
+  if (records !== undefined && (options.kind ?? "api-location") === "api-location")
+    return analyseRecords(document, records);
   const kind = options.kind ?? documentKindOf(document);
   return entriesIn(document, kind).map((entry, nth) =>
     analyseEntry(document, entry, { kind, nth, certain: options.kind !== null }),

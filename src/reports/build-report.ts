@@ -1,12 +1,13 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { eachRated, type Report } from "../domain/report.ts";
-import { standsNow, type DocumentKind } from "../domain/vocabulary.ts";
+import type { Report } from "../domain/report.ts";
+import { standsNow } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
 import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
+import { emptyReport, reportIdOf, type ReportOrigin } from "./empty-report.ts";
 import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { eraOf, type InspectionDates, type InspectionReach } from "./inspections.ts";
@@ -16,10 +17,7 @@ import { repeatStatementsOf } from "./repeats.ts";
 import { statedBreachCount } from "./stated-count.ts";
 
 /** All that one entry says, ready to be put in the report's shape. */
-export interface Parts {
-  readonly document: Document;
-  readonly kind: DocumentKind;
-  readonly nth: number;
+export interface Parts extends ReportOrigin {
   /** Whether the user said what kind it is. */
   readonly certain: boolean;
   readonly identity: Identity;
@@ -58,7 +56,7 @@ function findingsAndActs(parts: Parts): Partial<Report> {
   const { document, facts, sections, inspection } = parts;
   const era = eraOf(inspection);
   const ratings = ratingsOf(facts, { document, sections, lookedAt: inspection.lookedAt });
-  const breaches = breachesOf(facts, { document, sections, reportId: idOf(parts), era });
+  const breaches = breachesOf(facts, { document, sections, reportId: reportIdOf(parts), era });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   const lineOf = (at: number): number => lineStart(document.text, at);
   return {
@@ -73,38 +71,11 @@ function findingsAndActs(parts: Parts): Partial<Report> {
   };
 }
 
-const idOf = ({ document, nth }: Parts): string =>
-  [document.source.sha256.slice(0, 12), ...(nth === 0 ? [] : [nth + 1])].join("-");
-
 const placeOf = ({ identity }: Parts): Report["location"] => ({
   name: identity.name,
   id: identity.locationId,
   postcode: identity.postcode,
   formerNames: identity.formerNames,
-});
-
-const noRatings = eachRated(() => null);
-
-const emptyReport = (parts: Parts): Report => ({
-  id: idOf(parts),
-  source: parts.document.source,
-  document: { kind: parts.kind, framework: null, title: parts.document.title },
-  location: { name: null, id: null, postcode: null, formerNames: [] },
-  provider: { name: null, id: null },
-  service: { sector: null, type: null },
-  inspection: { dates: [], published: null, scope: null },
-  ratings: noRatings,
-  previousRatings: noRatings,
-  serviceRatings: [],
-  standards: [],
-  qualityStatements: [],
-  breaches: [],
-  statedBreachCount: null,
-  enforcement: [],
-  specialMeasures: null,
-  repeatStatements: [],
-  findings: [],
-  warnings: [],
 });
 
 const otherOf = (parts: Parts): Report => {
