@@ -1,3 +1,4 @@
+import { cleanLine } from "../clean/clean-characters.ts";
 import type { EntryDraft, RatingDraft, ServiceDraft } from "./entry-draft.ts";
 import { type Doubt, ratingDraft } from "./rating-draft.ts";
 import { serviceName } from "./service-names.ts";
@@ -23,7 +24,7 @@ export function ratingsEntry(node: RatingsNode, context: EntryContext): EntryDra
     published,
     link: linkOf(node, published),
     group: null,
-    from: isOwn ? null : organisation,
+    from: isOwn ? null : cleanLine(organisation),
     ratings: node.overall ? ratingsIn(node.overall, null, { published, context }) : [],
     services: (node.serviceRatings ?? []).map((service) => serviceIn(service, published, context)),
     statements: [],
