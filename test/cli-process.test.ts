@@ -105,6 +105,45 @@ test("a document on standard input", () => {
   expect(stdout).toContain("in breach of Regulation 12 of the Health and Social Care Act 2008");
 });
 
+describe("a record of the regulator's API", () => {
+  const record = readFileSync(join(root, "fixtures/api-location-record/input.json"), "utf8");
+  const strip = "2017-09-05  Inadequate             S I    E -    C -    R -    W RI";
+
+  test("from a file whose name says nothing, and from standard input", () => {
+    writeFileSync(join(folder, "record"), record);
+    expect(cli(["analyse", "record"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(strip) as string,
+      stderr: "",
+    });
+    expect(cli(["analyse", "-"], record).stdout).toContain(strip);
+    expect(cli(["text", "-"], record).stdout).toContain("\nRatings published 2017-09-05\n");
+    expect(cli(["explain", "-", "ratings.safe"], record).stdout).toContain("Safe: Inadequate");
+  });
+
+  test("many, one a line", () => {
+    const compact = JSON.stringify(JSON.parse(record));
+    const other = compact.replaceAll("1-900000041", "1-900000051");
+    const { stdout } = cli(["analyse", "-", "--format", "json"], `${compact}\n${other}\n`);
+    const { reports, locations } = JSON.parse(stdout);
+    expect([reports.length, locations.length]).toEqual([8, 2]);
+  });
+
+  test("cut off, and JSON of something else", () => {
+    mkdirSync(join(folder, "broken"));
+    writeFileSync(join(folder, "broken/a.json"), record.slice(0, 900));
+    writeFileSync(join(folder, "broken/b.json"), '{ "name": "Tarnbeck" }');
+    const { status, stdout } = cli(["analyse", "broken", "--format", "json", "--quiet"]);
+    expect(status).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [
+        { path: "broken/a.json", code: "damaged" },
+        { path: "broken/b.json", code: "unsupported" },
+      ],
+    });
+  });
+});
+
 test("a list of paths on standard input", () => {
   writeFileSync(join(folder, "a\nb.txt"), report);
   const { status, stdout } = cli(

@@ -27,9 +27,9 @@ const written = [
     .flatMap((folder) => inFolder(folder, /^input\./)),
 ];
 const real = existsSync(shared)
-  ? ["reports", "negatives", "seeds"].flatMap((name) =>
-      inFolder(join(shared, name), /\.(?:pdf|txt)$/),
-    )
+  ? ["reports", "negatives", "seeds"]
+      .flatMap((name) => inFolder(join(shared, name), /\.(?:pdf|txt)$/))
+      .concat(inFolder(join(shared, "api/locations"), /\.json$/))
   : [];
 
 function* evidenceIn(value: unknown): Generator<Evidence> {

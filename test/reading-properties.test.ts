@@ -77,6 +77,20 @@ test("any web page is read or refused", async () => {
   );
 });
 
+const jsonParts = fc.constantFrom(
+  ...`{ } [ ] , : "locationId" "1-1" "name" "registrationStatus" "historicRatings" "overall" "rating" "Good" "\\ud800\\u0000 x" 7 null \n`.split(
+    / (?!x)/,
+  ),
+);
+
+test("any broken JSON is read or refused", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(jsonParts), async (parts) => {
+      expectSound(await readOrRefuse(Buffer.from(`{"locationId":${parts.join("")}`)));
+    }),
+  );
+});
+
 test("any broken PDF is read or refused", { timeout: 60_000 }, async () => {
   const lines = ["People told us that they were safe at the home and", "that the staff were kind."];
   const whole = await makePdf([column(lines, 30, 60), column(lines, 300, 60)]);

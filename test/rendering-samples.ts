@@ -61,6 +61,7 @@ export const report = (id: string, more: Partial<Report> = {}): Report => ({
   provider: { name: "Alder Care Limited", id: "1-200000002" },
   service: { sector: "social-care", type: "Residential care home" },
   inspection: { dates: ["2019-03-05", "2019-03-06"], published: "2019-05-01", scope: null },
+  inherited: false,
   ratings: allRated("Inadequate"),
   previousRatings: unrated,
   serviceRatings: [],

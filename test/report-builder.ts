@@ -101,6 +101,7 @@ export const reportOf = (facts: ReportFacts): Report =>
       published: facts.published ?? null,
       scope: null,
     },
+    inherited: false,
     ratings: { ...noRatings, ...facts.ratings },
     previousRatings: { ...noRatings, ...facts.previousRatings },
     serviceRatings: [],

@@ -1,3 +1,4 @@
+import type { ServiceRecord } from "./service-record.ts";
 import type { Span } from "./span.ts";
 import type { KeyQuestion, Status } from "./vocabulary.ts";
 
@@ -30,6 +31,8 @@ export interface Document {
   readonly furniture: readonly string[];
   /** What reading lost or doubts, in sentences for the user ("page 3 has no text"). */
   readonly doubts: readonly string[];
+  /** What JSON of the regulator's API holds, each fact with its place in `text`; absent elsewhere. */
+  readonly records?: readonly ServiceRecord[];
 }
 
 /** The part of a document that tells one inspection of one service. */

@@ -188,6 +188,8 @@ export const report = named(
       published: dateText.nullable(),
       scope: z.enum(v.inspectionScopes).nullable(),
     }),
+    /** Whether it was given to an earlier registration (another owner or address) of the place. */
+    inherited: z.boolean(),
     ratings,
     previousRatings: ratings,
     serviceRatings: z.array(z.strictObject({ name: z.string(), ratings })).readonly(),

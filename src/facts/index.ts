@@ -30,6 +30,9 @@ export interface FactType {
   readonly read: (captures: Captures) => Claim | null;
 }
 
+/** When the regulator looked, and when it published. */
+export const inspectionDates: FactType = { table: dates, read: readInspection };
+
 /** What we look for in sentences. */
 export const factTypes: readonly FactType[] = [
   { table: ratings, read: readRatingClaim },
@@ -37,7 +40,7 @@ export const factTypes: readonly FactType[] = [
   { table: enforcement, read: readEnforcement },
   { table: specialMeasures, read: readSpecialMeasures },
   { table: repeats, read: readRepeat },
-  { table: dates, read: readInspection },
+  inspectionDates,
   { table: reach, read: readInspection },
 ];
 

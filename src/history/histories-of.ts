@@ -24,11 +24,22 @@ const summaryOf = (inspection: Inspection): LocationHistory["inspections"][numbe
   ratings: ratingsOf(inspection),
 });
 
+/** A record of the API that holds no rating tells what a place is, and of no inspection. */
+const tellsOfInspection = ({ reports }: Inspection): boolean =>
+  reports.some(
+    ({ document, inspection, ratings }) =>
+      document.kind !== "api-location" ||
+      inspection.published !== null ||
+      inspection.dates.length > 0 ||
+      Object.values(ratings).some((rating) => rating !== null),
+  );
+
 function historyOf(reports: readonly Report[]): LocationHistory {
-  const inspections = inspectionsOf(reports);
+  const all = inspectionsOf(reports);
+  const inspections = all.filter(tellsOfInspection);
   return {
-    location: locationOf(inspections),
-    provider: providerOf(inspections),
+    location: locationOf(all),
+    provider: providerOf(all),
     inspections: inspections.map(summaryOf),
     ledger: ledgerOf(inspections),
     streaks: streaksIn(countedInspections(inspections)),

@@ -3,7 +3,7 @@ import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
 import { joinPages } from "./clean/join-pages.ts";
 import { writeText } from "./clean/write-text.ts";
-import type { Reading } from "./reading.ts";
+import type { PageReading, Reading, RecordReading } from "./reading.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 /** Far more than any report or saved page has. */
@@ -14,22 +14,28 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
   if (bytes.length === 0) throw new InputError("empty", "The file is empty; save it again.");
   if (bytes.length > mostBytes) throw tooLarge();
   const reading = await readFormat(bytes);
-  const { text, pages } = writeText(joinPages(reading.pages), reading.pages.length);
-  if (text === "") throw new InputError("empty", "The file holds no text; save it again.");
-  return {
-    source: {
-      path,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      mediaType: reading.mediaType,
-      pages: reading.isPaged ? pages.length : null,
-    },
-    title: reading.title,
-    text,
-    pages,
-    furniture: reading.furniture,
-    doubts: reading.doubts,
-  };
+  const { pageCount, ...told } = "records" in reading ? toldIn(reading) : printedIn(reading);
+  if (told.text === "") throw new InputError("empty", "The file holds no text; save it again.");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { mediaType, doubts } = reading;
+  return { source: { path, sha256, mediaType, pages: pageCount }, ...told, doubts };
 }
+
+type Told = Omit<Document, "source" | "doubts"> & { readonly pageCount: number | null };
+
+function printedIn({ pages: read, isPaged, title, furniture }: PageReading): Told {
+  const { text, pages } = writeText(joinPages(read), read.length);
+  return { title, text, pages, furniture, pageCount: isPaged ? pages.length : null };
+}
+
+const toldIn = ({ text, records }: RecordReading): Told => ({
+  title: null,
+  text,
+  pages: [{ start: 0, end: text.length }],
+  furniture: [],
+  records,
+  pageCount: null,
+});
 
 // Readers are loaded when the first file of their format comes.
 async function readFormat(bytes: Uint8Array): Promise<Reading> {
@@ -46,7 +52,7 @@ async function readFormat(bytes: Uint8Array): Promise<Reading> {
     case "other":
       throw new InputError(
         "unsupported",
-        `This is ${format.name}, which cannot be read; give a PDF, a web page or plain text.`,
+        `This is ${format.name}, which cannot be read; give a PDF, a web page, plain text or JSON of the regulator's API.`,
       );
   }
 }

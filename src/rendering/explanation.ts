@@ -44,6 +44,7 @@ function describeReport(report: Report, look: Look): readonly string[] {
     ...(report.provider.name === null ? [] : [plainText(report.provider.name)]),
     ...(when === "" ? [] : [`inspected ${when}`]),
     ...(inspection.published === null ? [] : [`published ${dateWords(inspection.published)}`]),
+    ...(report.inherited ? ["inherited from an earlier registration"] : []),
   ];
   return [...heading(pathWords(source.path), look), ...paragraph(facts.join(", "), 0, look)];
 }

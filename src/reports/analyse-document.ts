@@ -9,6 +9,7 @@ import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
 import { lineStart } from "../structure/sentences.ts";
 import { sectionsIn } from "../structure/sections.ts";
+import { analyseRecords } from "./analyse-records.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
 import { withHeadRatings } from "./head-ratings.ts";
@@ -26,6 +27,9 @@ export interface AnalyseOptions {
 
 /** What a document says: one report for each inspection or service that it tells of. */
 export function analyseDocument(document: Document, options: AnalyseOptions): readonly Report[] {
+  const { records } = document;
+  if (records !== undefined && (options.kind ?? "api-location") === "api-location")
+    return analyseRecords(document, records);
   const kind = options.kind ?? documentKindOf(document);
   const entries = entriesIn(document, kind);
   const reports = entries.map((entry, nth) =>

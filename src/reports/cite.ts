@@ -16,6 +16,12 @@ export const citeTrace = (document: Document, { rule, span }: Trace): Evidence =
   cue: null,
 });
 
+/** The evidence of a fact that has a line of its own. */
+export const citeLine = (document: Document, { rule, span }: Trace): Evidence => ({
+  ...quoteAt(document, rule, span),
+  cue: null,
+});
+
 const quoteAt = (document: Document, rule: string, span: Span): Omit<Evidence, "cue"> => ({
   rule,
   quote: textAt(document.text, span),

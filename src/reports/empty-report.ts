@@ -25,6 +25,7 @@ export const emptyReport = (origin: ReportOrigin): Report => ({
   provider: { name: null, id: null },
   service: { sector: null, type: null },
   inspection: { dates: [], published: null, scope: null },
+  inherited: false,
   ratings: noRatings,
   previousRatings: noRatings,
   serviceRatings: [],

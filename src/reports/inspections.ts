@@ -36,6 +36,10 @@ export function inspectionDatesOf(facts: readonly Fact[], footer: string | null)
   return { dates: visited(told.filter(isOf("visited")), published), published };
 }
 
+/** The dates of the inspection that `facts` tell, where its publication is known from elsewhere. */
+export const visitDatesOf = (facts: readonly Fact[], published: string | null): readonly string[] =>
+  visited(factsOf("inspection", facts).filter(isOfThisOne).filter(isOf("visited")), published);
+
 const passed: ReadonlySet<Status> = new Set([
   "previous",
   "absent",

@@ -86,8 +86,9 @@ const idAgainstFileName: Check = ({ location: { id }, source: { path } }) => {
   );
 };
 
-const noDate: Check = ({ inspection: { dates, published } }) =>
-  dates.length === 0 && published === null
+// A record of the API that holds no rating says so itself.
+const noDate: Check = ({ document, inspection: { dates, published } }) =>
+  document.kind !== "api-location" && dates.length === 0 && published === null
     ? warning("no-date", "The text gives no date of the inspection that could be read.")
     : [];
 

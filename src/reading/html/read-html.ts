@@ -1,13 +1,13 @@
 import { InputError } from "../../domain/errors.ts";
 import { cleanLine } from "../clean/clean-characters.ts";
 import type { Block } from "../clean/block.ts";
-import type { Reading } from "../reading.ts";
+import type { PageReading } from "../reading.ts";
 import { addressesIn } from "./addresses-in.ts";
 import { linesOf } from "./lines.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Reads a saved web page: its text without navigation, banners and code. */
-export function readHtml(html: string): Reading {
+export function readHtml(html: string): PageReading {
   const { title, tokens } = tokensOf(html, false);
   const found = linesOf(tokens);
   const lines = found.length > 0 ? found : linesOf(tokensOf(html, true).tokens);

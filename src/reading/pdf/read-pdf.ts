@@ -1,7 +1,7 @@
 import { InputError } from "../../domain/errors.ts";
 import { distinctFurniture, furnitureTest } from "../clean/furniture.ts";
 import type { Page } from "../clean/join-pages.ts";
-import type { Reading } from "../reading.ts";
+import type { PageReading } from "../reading.ts";
 import { arrangePage } from "./arrange-page.ts";
 import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
 import { itemsOf } from "./item.ts";
@@ -16,7 +16,7 @@ import { bodySizeOf, rightOf } from "./sheet.ts";
 /** So many lines at the top and at the foot of a page may be running headers and footers. */
 const marginLines = 2;
 
-export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
   const libraries = await loadLibraries();
   const { title, read } = await withoutLostPromises(async () => ({
     title: await readTitle(libraries, bytes),

@@ -2,7 +2,7 @@ import type { Block } from "../clean/block.ts";
 import { cleanLine } from "../clean/clean-characters.ts";
 import { distinctFurniture, furnitureTest, isFoot } from "../clean/furniture.ts";
 import type { Page, Region } from "../clean/join-pages.ts";
-import type { Reading } from "../reading.ts";
+import type { PageReading } from "../reading.ts";
 import { paragraphsIn, wrapWidth } from "./wrap.ts";
 
 /** So many lines at the top and at the foot of a page may be running headers and footers. */
@@ -11,7 +11,7 @@ const marginLines = 2;
 const fullShare = 0.8;
 
 /** Reads plain text. A form feed ends a page, as in what pdftotext writes. */
-export function readText(text: string): Reading {
+export function readText(text: string): PageReading {
   const isPaged = text.includes("\f");
   const sheets = sheetsOf(text).map(linesOf);
   const isFurniture = furnitureTest(isPaged ? sheets.map(marginsOf) : []);

@@ -1,4 +1,5 @@
 import { InputError } from "../../domain/errors.ts";
+import { beginsAsJson, parseJson } from "../api/parse-json.ts";
 import type { Reading } from "../reading.ts";
 import { decodeText } from "./decode-text.ts";
 import { readText } from "./read-text.ts";
@@ -6,7 +7,7 @@ import { readText } from "./read-text.ts";
 /** So many characters from the start tell a web page. */
 const headLength = 4096;
 
-/** Reads what consists of characters: a web page or plain text. */
+/** Reads what consists of characters: a web page, JSON or plain text. */
 export async function readTextual(bytes: Uint8Array): Promise<Reading> {
   const text = decodeText(bytes);
   if (text === null) {
@@ -16,10 +17,8 @@ export async function readTextual(bytes: Uint8Array): Promise<Reading> {
     );
   }
   if (isJson(text)) {
-    throw new InputError(
-      "unsupported",
-      "This is JSON, which cannot be read yet; give a PDF, a web page or plain text.",
-    );
+    const { readApi } = await import("../api/read-api.ts");
+    return readApi(text);
   }
   if (!isHtml(text)) return readText(text);
   const { readHtml } = await import("../html/read-html.ts");
@@ -31,15 +30,8 @@ const isHtml = (text: string): boolean => {
   return /^\s*<(?:!doctype html|html|head|body)\b/iu.test(head) || /<html[\s>]/iu.test(head);
 };
 
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/u.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isJson = (text: string): boolean =>
+  beginsAsJson(text) || (/^\s*[[{]/u.test(text) && parseJson(text) !== null);
 
 const charsetIn = (text: string): string | null =>
   /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/iu.exec(text.slice(0, headLength))?.[1] ?? null;

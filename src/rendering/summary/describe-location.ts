@@ -10,6 +10,7 @@ import { citeWords } from "../quoted.ts";
 import { specialMeasuresWords } from "../wording.ts";
 import { describeBreaches } from "./describe-breaches.ts";
 import type { ReportsById } from "./describe-failures.ts";
+import { tellsBreaches, toldOnce } from "./api-records.ts";
 import { ratingStrip } from "./rating-strip.ts";
 
 /** One block: who it is, how it was rated, and what the latest inspection found breached. */
@@ -23,11 +24,22 @@ export function describeLocation(
   return [
     ...paragraph(eachWord(look.paint.strong, locationName(history.location)), 0, look),
     ...paragraph(identityWords(history, latest), 2, look),
+    ...(own.length === 0 ? paragraph("No rating in the record of it.", 4, look) : []),
     ...history.inspections.flatMap((inspection) => ratingStrip(inspection, look)),
-    ...describeBreaches(latest, whenOf(history), look),
+    ...inheritance(own, look),
+    ...(latest.some(tellsBreaches) ? describeBreaches(latest, whenOf(history), look) : []),
     ...specialMeasures(latest, look),
     ...doubts(history, own.flat(), look),
   ];
+}
+
+/** How much of the history is that of an earlier registration, and no fault of this one. */
+function inheritance(own: readonly (readonly Report[])[], look: Look): readonly string[] {
+  const inherited = own.filter((reports) => reports.some((report) => report.inherited)).length;
+  if (inherited === 0) return [];
+  const which = inherited === own.length ? "All" : `${String(inherited)} of these`;
+  const words = `${which} inherited from an earlier registration (another owner or address).`;
+  return paragraph(words, 2, look);
 }
 
 type Inspection = LocationHistory["inspections"][number];
@@ -68,9 +80,13 @@ function doubts(
   reports: readonly Report[],
   look: Look,
 ): readonly string[] {
-  const doubtful = reports.filter(({ warnings }) => warnings.length > 0);
-  const warnings = doubtful.reduce((sum, report) => sum + report.warnings.length, 0);
-  const path = plainText(doubtful.at(-1)?.source.path ?? "");
+  const told = reports.map(({ warnings, source }) => ({
+    path: source.path,
+    count: warnings.filter(({ code }) => !toldOnce.has(code)).length,
+  }));
+  const doubtful = told.filter(({ count }) => count > 0);
+  const warnings = doubtful.reduce((sum, { count }) => sum + count, 0);
+  const path = plainText(doubtful.at(-1)?.path ?? "");
   const names = similarTo.map(plainText).join(", ");
   return [
     ...(similarTo.length === 0

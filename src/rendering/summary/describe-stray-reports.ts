@@ -1,4 +1,5 @@
 import type { Analysis } from "../../domain/analysis.ts";
+import type { Report } from "../../domain/report.ts";
 import type { Look } from "../paint.ts";
 import { heading, paragraph } from "../paragraph.ts";
 import { pathWords } from "../path-words.ts";
@@ -13,7 +14,9 @@ export function describeStrayReports(
       inspections.flatMap(({ reportId, alsoIn }) => [reportId, ...alsoIn]),
     ),
   );
-  const strays = reports.filter(({ id }) => !placed.has(id)).map(({ source }) => source.path);
+  const strays = reports
+    .filter((report) => !placed.has(report.id) && !isUnratedPlace(report))
+    .map(({ source }) => source.path);
   if (strays.length === 0) return [];
   return [
     ...heading("Read, but about no inspected service that has a name", look),
@@ -21,3 +24,7 @@ export function describeStrayReports(
     ...[...new Set(strays)].flatMap((path) => paragraph(pathWords(path), 2, look)),
   ];
 }
+
+// A record of the API without a rating has its location, which has no inspection.
+const isUnratedPlace = ({ document, location }: Report): boolean =>
+  document.kind === "api-location" && (location.name !== null || location.id !== null);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../domain/analysis.ts";
 import { counted } from "../counted.ts";
 import type { Look } from "../paint.ts";
+import { apiWords } from "./api-records.ts";
 import { paragraph } from "../paragraph.ts";
 
 /** The closing line. */
@@ -13,7 +14,7 @@ export function describeTotals(
   const totals =
     `${counted(reports.length, "report")} of ${counted(locations.length, "location")}, ` +
     `${counted(repeatedFailures.length, "repeated failure")}.${unread}`;
-  return paragraph(`${totals} ${silence}`, 0, look).map(look.paint.quiet);
+  return paragraph(`${totals}${apiWords(reports)} ${silence}`, 0, look).map(look.paint.quiet);
 }
 
 const silence = "No breach found is not the same as none: silence is never read as put right.";

@@ -1,6 +1,11 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { RatingFact } from "../../domain/report.ts";
-import { keyQuestions, type KeyQuestion, ratedQuestions } from "../../domain/vocabulary.ts";
+import {
+  keyQuestions,
+  type KeyQuestion,
+  ratedQuestions,
+  type RatingValue,
+} from "../../domain/vocabulary.ts";
 import { displayWidth, padEnd } from "../display-width.ts";
 import { eachWord, type Look, type Paint, ratingPainter } from "../paint.ts";
 import { labelled } from "../paragraph.ts";
@@ -26,6 +31,12 @@ const dateColumns = "2015-07-07".length;
 const overallColumns = "Requires improvement*".length;
 const letterColumns = "S RI*".length;
 
+/** What is too long for its column; the key questions and the legend have the full words. */
+const shortly: Readonly<Partial<Record<RatingValue, string>>> = {
+  "Inspected but not rated": "Inspected, not rated",
+  "Insufficient evidence to rate": "Insufficient evidence",
+};
+
 /** One inspection on a line: `2015-07-07  Inadequate  S I   E RI  C G   R RI  W I`. */
 export function ratingStrip(inspection: Inspection, look: Look): readonly string[] {
   const { overall } = inspection.ratings;
@@ -33,7 +44,10 @@ export function ratingStrip(inspection: Inspection, look: Look): readonly string
   if (ratedQuestions.every((question) => inspection.ratings[question] === null)) {
     return labelled({ label }, "no rating read", look);
   }
-  const first = overall === null ? "no overall rating" : ratingWords(overall, overall.value, look);
+  const first =
+    overall === null
+      ? "no overall rating"
+      : ratingWords(overall, shortly[overall.value] ?? overall.value, look);
   const letters = keyQuestions.map((question) => questionWords(question, inspection, look.paint));
   const strip = [
     padEnd(first, overallColumns),

@@ -1,0 +1,19 @@
+import type { Report } from "../../domain/report.ts";
+import { counted } from "../counted.ts";
+
+/** What every record of the API is warned of: told once for all, at the end. */
+export const toldOnce: ReadonlySet<string> = new Set([
+  "record-without-breaches",
+  "record-without-rating",
+]);
+
+/** Whether a report would name a breach if it had found one: a record of the API never does. */
+export const tellsBreaches = ({ document }: Report): boolean => document.kind !== "api-location";
+
+/** The sentence about all records of the API together; empty where there are none. */
+export function apiWords(reports: readonly Report[]): string {
+  const records = reports.filter((report) => !tellsBreaches(report)).length;
+  if (records === 0) return "";
+  const verb = records === 1 ? "comes from a record" : "come from records";
+  return ` ${counted(records, "report")} ${verb} of the regulator's API, which hold ratings only.`;
+}

@@ -1,0 +1,107 @@
+import type { Document } from "../domain/document.ts";
+import {
+  eachRated,
+  type RatingFact,
+  type Ratings,
+  type Report,
+  type Warning,
+} from "../domain/report.ts";
+import type { RatingEntry, RecordedRating, ServiceRecord } from "../domain/service-record.ts";
+import { recordedServiceOf } from "../facts/identity/recorded-service.ts";
+import { citeLine } from "./cite.ts";
+import { emptyReport } from "./empty-report.ts";
+import { reconcile } from "./reconcile.ts";
+import { recordDatesOf } from "./record-dates.ts";
+
+/** What records of the regulator's API say: one report for each rating entry, one for a record without. */
+export function analyseRecords(
+  document: Document,
+  records: readonly ServiceRecord[],
+): readonly Report[] {
+  const parts = records.flatMap((record) => {
+    const entries = record.entries.length > 0 ? record.entries : [null];
+    return entries.map((entry, at) => ({ record, entry, doubts: at === 0 ? record.doubts : [] }));
+  });
+  return parts.map(({ record, entry, doubts }, nth) => {
+    const lost = nth === 0 ? [...document.doubts, ...doubts] : doubts;
+    const empty = {
+      ...emptyReport({ document, kind: "api-location", nth }),
+      ...identityOf(record),
+    };
+    const report = entry === null ? empty : withEntry(empty, entry, document);
+    return { ...report, warnings: [...lost.map(unread), ...warningsOf(report, entry)] };
+  });
+}
+
+// The API's other names of a place are brands and addresses, not what it was called before. A
+// provider as a whole is no location.
+const identityOf = (record: ServiceRecord): Partial<Report> =>
+  record.of === "location"
+    ? {
+        location: { name: record.name, id: record.id, postcode: record.postcode, formerNames: [] },
+        provider: { name: null, id: record.providerId },
+        service: recordedServiceOf(record),
+      }
+    : { provider: { name: record.name, id: record.id }, service: recordedServiceOf(record) };
+
+function withEntry(empty: Report, entry: RatingEntry, document: Document): Report {
+  const isRated = [entry, ...entry.services].some(({ ratings }) => ratings.length > 0);
+  const questions = isRated ? "five-key-questions" : null;
+  const framework = entry.form === "assessment" ? "single-assessment" : questions;
+  return {
+    ...empty,
+    document: { ...empty.document, framework },
+    inspection: {
+      dates: recordDatesOf(document, entry),
+      published: entry.published,
+      scope: null,
+    },
+    inherited: entry.isInherited,
+    ratings: ratingsOf(entry.ratings, "record.rating", document),
+    serviceRatings: entry.services.map(({ name, ratings }) => ({
+      name,
+      ratings: ratingsOf(ratings, "record.service-rating", document),
+    })),
+    qualityStatements: entry.statements.map(({ span, ...statement }) => ({
+      ...statement,
+      evidence: [citeLine(document, { rule: "record.quality-statement", span })],
+    })),
+  };
+}
+
+const ratingsOf = (
+  recorded: readonly RecordedRating[],
+  rule: string,
+  document: Document,
+): Ratings =>
+  eachRated((question): RatingFact | null => {
+    const told = recorded.find((one) => one.question === question);
+    if (told === undefined) return null;
+    const { value, basis, span } = told;
+    return { value, basis, evidence: [citeLine(document, { rule, span })] };
+  });
+
+const unread = (message: string): Warning => ({
+  code: "record-part-unread",
+  message,
+  evidence: [],
+});
+
+const withoutBreaches: Warning = {
+  code: "record-without-breaches",
+  message:
+    "A record of the regulator's API holds ratings and no breaches: that it names none does not mean that none was found.",
+  evidence: [],
+};
+
+const withoutRating: Warning = {
+  code: "record-without-rating",
+  message: "The record holds no rating: the place was not rated, or not under this registration.",
+  evidence: [],
+};
+
+const warningsOf = (report: Report, entry: RatingEntry | null): readonly Warning[] => [
+  withoutBreaches,
+  ...(entry === null ? [withoutRating] : []),
+  ...reconcile(report),
+];
