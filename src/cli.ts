@@ -11,6 +11,7 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],
+  ["rules", async () => (await import("./commands/rules.ts")).makeRules],
   ["schema", async () => (await import("./commands/schema.ts")).makeSchema],
 ]);
 

@@ -1,5 +1,6 @@
 import type { FieldScore, Interval } from "../../domain/evaluation.ts";
-import { displayWidth, padEnd } from "../display-width.ts";
+import { aligned } from "../aligned.ts";
+import { displayWidth } from "../display-width.ts";
 import type { Look, Paint } from "../paint.ts";
 import { paragraph } from "../paragraph.ts";
 
@@ -88,13 +89,6 @@ function linesOf(
       .map((column, at) => (columns[at]?.gap ?? "") + (column[row] ?? ""))
       .join("")
       .trimEnd(),
-  );
-}
-
-function aligned(cells: readonly string[], side: Column["side"]): readonly string[] {
-  const width = Math.max(...cells.map(displayWidth));
-  return cells.map((cell) =>
-    side === "left" ? padEnd(cell, width) : " ".repeat(width - displayWidth(cell)) + cell,
   );
 }
 
