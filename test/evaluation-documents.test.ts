@@ -60,6 +60,13 @@ describe("several services of one paper", () => {
     expect(scored(read, { reports }).differences).toEqual([]);
   });
 
+  test("are of one kind, counted once", () => {
+    const reports = [wanted("Rowan", "12"), wanted("Elm Court", "17")];
+    const read = [place("Elm Court", "17"), place("Rowan", "12")];
+    expect(countOf("kind", read, { kind: "council-paper", reports })).toEqual([0, 1, 1]);
+    expect(countOf("framework", read, { framework: null, reports })).toEqual([0, 0, 0]);
+  });
+
   test("of another name are another service", () => {
     const reports = [wanted("Rowan", "12"), wanted("Elm Court", "17")];
     const read = [place("Ash Lodge", "17"), place("Rowan", "12")];

@@ -167,15 +167,19 @@ describe("documents with gold files", async () => {
     expect(isUpdate && (process.env["CI"] ?? "") !== "").toBe(false);
   });
 
-  test.each(documents)("$name", async ({ gold, path, name }) => {
-    const verdicts = compareDocument(await read(path), await readGold(gold));
-    const { differences } = evaluationOf([{ path, form: null, era: null, verdicts }], []);
-    found.set(name, differences.map(differenceInDocument));
-    if (isUpdate) return;
-    const { fresh, gone } = changedGaps(known[name] ?? [], found.get(name) ?? []);
-    expect(fresh, "read otherwise than the gold says").toEqual([]);
-    expect(gone, "no longer so: take them off known-gaps.json (UPDATE=1)").toEqual([]);
-  });
+  test.each(documents)(
+    "$name",
+    async ({ gold, path, name }) => {
+      const verdicts = compareDocument(await read(path), await readGold(gold));
+      const { differences } = evaluationOf([{ path, form: null, era: null, verdicts }], []);
+      found.set(name, differences.map(differenceInDocument));
+      if (isUpdate) return;
+      const { fresh, gone } = changedGaps(known[name] ?? [], found.get(name) ?? []);
+      expect(fresh, "read otherwise than the gold says").toEqual([]);
+      expect(gone, "no longer so: take them off known-gaps.json (UPDATE=1)").toEqual([]);
+    },
+    30_000,
+  );
 
   afterAll(() => {
     const isSeen = (process.env["CI"] ?? "") === "";

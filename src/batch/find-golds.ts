@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, posix } from "node:path";
 import type { Problem } from "../domain/analysis.ts";
+import { problemOf } from "./problem-of.ts";
 
 const goldEnding = ".gold.json";
 
@@ -21,23 +22,38 @@ export interface GoldPlaces {
  * `<name>.<any ending>` of its folder.
  */
 export async function findGolds(paths: readonly string[]): Promise<GoldPlaces> {
-  const golds = new Map<string, GoldPlace>();
-  for (const [folder, names] of namesByFolder(paths)) {
-    const there = await namesIn(folder);
-    for (const stem of new Set(names.map(stemOf))) {
-      const name = `${stem}${goldEnding}`;
-      if (!there.includes(name)) continue;
-      const documents = there.filter((one) => !one.endsWith(goldEnding) && stemOf(one) === stem);
-      const gold = inFolder(folder, name);
-      golds.set(gold, { gold, documents: documents.map((one) => inFolder(folder, one)) });
-    }
-  }
-  const found = [...golds.values()];
+  const folders = await Promise.all([...namesByFolder(paths)].map(lookInto));
+  const found = folders.flatMap(({ places }) => places);
+  const isAlone = ({ documents }: GoldPlace): boolean => documents.length === 0;
   return {
-    places: found.filter(({ documents }) => documents.length > 0),
-    problems: found.filter(({ documents }) => documents.length === 0).map(withoutDocument),
+    places: found.filter((place) => !isAlone(place)),
+    problems: [
+      ...folders.flatMap(({ problems }) => problems),
+      ...found.filter(isAlone).map(withoutDocument),
+    ],
   };
 }
+
+async function lookInto([folder, names]: readonly [
+  string,
+  readonly string[],
+]): Promise<GoldPlaces> {
+  try {
+    const there = await namesIn(folder);
+    const stems = [...new Set(names.map(stemOf))];
+    const labelled = stems.filter((stem) => there.includes(stem + goldEnding));
+    return { places: labelled.map((stem) => placeOf(stem, folder, there)), problems: [] };
+  } catch (error) {
+    return { places: [], problems: [problemOf(folder, error)] };
+  }
+}
+
+const placeOf = (stem: string, folder: string, there: readonly string[]): GoldPlace => ({
+  gold: folder + stem + goldEnding,
+  documents: there
+    .filter((name) => !name.endsWith(goldEnding) && stemOf(name) === stem)
+    .map((name) => folder + name),
+});
 
 function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
@@ -62,8 +78,6 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
     .map(({ name }) => name)
     .sort();
 };
-
-const inFolder = (folder: string, name: string): string => folder + name;
 
 const withoutDocument = ({ gold }: GoldPlace): Problem => ({
   path: gold,

@@ -1,11 +1,10 @@
 import type { Gold, GoldReport } from "../domain/gold.ts";
 import type { Report } from "../domain/report.ts";
-import { compareFacts, compareForm } from "./compare-report.ts";
+import { compareFacts, compareFramework, compareKind } from "./compare-report.ts";
 import { compareNoService } from "./compare-no-service.ts";
-import { compareValue } from "./compare-value.ts";
 import { emptied } from "./emptied.ts";
 import { pairReports, reportMeant } from "./pair-reports.ts";
-import { preferred, readingsOf } from "./readings-of.ts";
+import { preferred } from "./readings-of.ts";
 import { nothingTold, toldBy, type Told } from "./told.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -21,8 +20,8 @@ export function compareDocument(reports: readonly Report[], gold: Gold): readonl
   const told = reportMeant(gold, tolds) ?? nothingTold;
   const verdicts = isAboutNoService(gold)
     ? [...compareKind(told, gold), ...compareNoService(tolds)]
-    : [...compareForm(told, gold), ...compareFacts(told, gold)];
-  return verdicts.map((verdict) => ({ ...verdict, report: null }));
+    : [...compareKind(told, gold), ...compareReport(told, gold)];
+  return about(null, verdicts);
 }
 
 /** What stands beside the list holds for each of them that does not say otherwise. */
@@ -32,25 +31,27 @@ const goldsOf = (shared: GoldReport, reports: readonly GoldReport[]): readonly G
 const isAboutNoService = ({ kind }: GoldReport): boolean =>
   kind !== undefined && preferred(kind) === "other";
 
-const compareKind = ({ kind: read }: Told, { kind }: GoldReport): readonly Verdict[] =>
-  kind === undefined ? [] : compareValue({ field: "kind", read, accepted: readingsOf(kind) });
-
 function compareSeveral(
   tolds: readonly Told[],
   golds: readonly GoldReport[],
 ): readonly ReportVerdict[] {
   const { pairs, missed, left } = pairReports(golds, tolds);
   const none = emptied(golds);
+  const [told = nothingTold] = tolds;
   return [
-    ...pairs.flatMap(({ gold, read }) =>
-      about(goldLabel(gold), [...compareForm(read, gold), ...compareFacts(read, gold)]),
-    ),
+    ...golds.slice(0, 1).flatMap((gold) => about(null, compareKind(told, gold))),
+    ...pairs.flatMap(({ gold, read }) => about(goldLabel(gold), compareReport(read, gold))),
     ...missed.flatMap((gold) => about(goldLabel(gold), compareFacts(nothingTold, gold))),
     ...left.flatMap((told) => about(toldLabel(told), compareFacts(told, none))),
   ];
 }
 
-const about = (report: string, verdicts: readonly Verdict[]): readonly ReportVerdict[] =>
+const compareReport = (told: Told, gold: GoldReport): readonly Verdict[] => [
+  ...compareFramework(told, gold),
+  ...compareFacts(told, gold),
+];
+
+const about = (report: string | null, verdicts: readonly Verdict[]): readonly ReportVerdict[] =>
   verdicts.map((verdict) => ({ ...verdict, report }));
 
 const toldLabel = ({ location, published, dates: [first] }: Told): string =>

@@ -15,10 +15,12 @@ import type { Told } from "./told.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What kind of document it is: the same for all its reports. */
-export const compareForm = (told: Told, gold: GoldReport): readonly Verdict[] => [
-  ...compareOpen("kind", told.kind, gold.kind),
-  ...compareOpen("framework", told.framework, gold.framework),
-];
+export const compareKind = (told: Told, gold: GoldReport): readonly Verdict[] =>
+  compareOpen("kind", told.kind, gold.kind);
+
+/** Under which framework the inspection was made: a document may tell several of different ones. */
+export const compareFramework = (told: Told, gold: GoldReport): readonly Verdict[] =>
+  compareOpen("framework", told.framework, gold.framework);
 
 /** Every fact of a report against the gold; what the gold leaves out is not scored. */
 export const compareFacts = (told: Told, gold: GoldReport): readonly Verdict[] => [

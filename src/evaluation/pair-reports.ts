@@ -34,7 +34,6 @@ export const reportMeant = (gold: GoldReport, tolds: readonly Told[]): Told | un
 
 const dateOf = ({ published, dates }: Told): string => published ?? dates.at(-1) ?? "";
 
-/** Whether two golds or reports would be taken for one another, were there no names. */
 const publishedOf = ({ published }: GoldReport): readonly string[] =>
   published === undefined ? [] : readingsOf(published).filter((date) => date !== null);
 
