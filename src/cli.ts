@@ -10,12 +10,15 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["analyse", async () => (await import("./commands/analyse.ts")).makeAnalyse],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
+  ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],
+  ["rules", async () => (await import("./commands/rules.ts")).makeRules],
   ["schema", async () => (await import("./commands/schema.ts")).makeSchema],
 ]);
 
 const afterHelp = `
-Exit status: 0 everything was read, 2 wrong usage, 3 some inputs could not be
-read, 4 none could be read, 130 interrupted.
+Exit status: 0 everything was read, 1 something failed a test it was given,
+2 wrong usage, 3 some inputs could not be read, 4 none could be read,
+130 interrupted.
 
 Start with: cqc-lens analyse <folder with reports>`;
 

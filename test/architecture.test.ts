@@ -13,9 +13,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   status: ["domain", "rules", "structure"],
   reports: ["domain", "structure", "facts", "status"],
   history: ["domain"],
+  evaluation: ["domain"],
+  proof: ["domain", "rules", "structure", "facts", "status"],
   batch: ["domain", "reading", "reports"],
   rendering: ["domain"],
-  commands: ["domain", "reading", "reports", "history", "batch", "rendering"],
+  commands: [
+    "domain",
+    "reading",
+    "reports",
+    "history",
+    "evaluation",
+    "proof",
+    "batch",
+    "rendering",
+  ],
 };
 
 /** Who may touch the world outside. */

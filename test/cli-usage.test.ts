@@ -31,22 +31,25 @@ test.each([...commands.keys()])("%s --help tells of its own options", async (nam
   expect(out).toMatch(new RegExp(`^Usage: cqc-lens ${name} `));
 });
 
-test.each(["analyse", "explain", "text"])("%s understands what all that read do", async (name) => {
-  const { out } = await capture({ args: [name, "--help"] });
-  const options = out.match(/--[a-z-]+/g);
-  for (const option of [
-    "--jobs",
-    "--no-cache",
-    "--quiet",
-    "--kind",
-    "--files-from",
-    "--null",
-    "--no-color",
-    "--output",
-  ]) {
-    expect(options).toContain(option);
-  }
-});
+test.each(["analyse", "explain", "text", "evaluate"])(
+  "%s understands what all that read do",
+  async (name) => {
+    const { out } = await capture({ args: [name, "--help"] });
+    const options = out.match(/--[a-z-]+/g);
+    for (const option of [
+      "--jobs",
+      "--no-cache",
+      "--quiet",
+      "--kind",
+      "--files-from",
+      "--null",
+      "--no-color",
+      "--output",
+    ]) {
+      expect(options).toContain(option);
+    }
+  },
+);
 
 test("the help lists only the formats there are", async () => {
   const { out } = await capture({ args: ["analyse", "--help"] });

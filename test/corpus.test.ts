@@ -1,63 +1,77 @@
 import { describe, expect, test } from "vitest";
-import type { BreachClaim, ClaimType, EnforcementClaim } from "../src/domain/claim.ts";
-import type { Section } from "../src/domain/document.ts";
+import type { ClaimType } from "../src/domain/claim.ts";
+import { tableNames } from "../src/domain/rule-listing.ts";
 import { textAt } from "../src/domain/span.ts";
 import { corpora } from "../src/facts/corpora.ts";
-import { findMentions } from "../src/facts/find-mentions.ts";
-import { factTypes } from "../src/facts/index.ts";
-import { assignStatus } from "../src/status/assign-status.ts";
-import { cues } from "../src/status/cues.ts";
+import { finds, ignores } from "../src/facts/corpus.ts";
+import { listTables } from "../src/proof/list-tables.ts";
+import { claimTypes, firedIn, proveRow, unprovenIn } from "../src/proof/prove-rows.ts";
+import { readRow } from "../src/proof/read-row.ts";
+import { agrees, reasonsAgainst } from "../src/proof/reasons-against.ts";
 
-const fired = new Set<string>();
+const fired: ReadonlySet<string>[] = [];
 
-// Each row is read in the middle of a document, so that a wrong offset cannot pass.
-const before = "This home looks after older people.\n\n";
-const after = "\n\nWe met nine relatives.";
-
-const section = (text: string): Section => ({
-  kind: "body",
-  question: "safe",
-  standing: "current",
-  span: { start: 0, end: text.length },
-});
-
-/** A citation as the rows write it: `RA-2014 12`, `12(2)(a) 12(2)(b)`, or a name. */
-const cites = ({ regulations }: BreachClaim | EnforcementClaim): string[] =>
-  regulations.map(({ instrument, number, name, paragraphs }) => {
-    const cited = number === null ? name : paragraphs.length > 0 ? paragraphs.join(" ") : number;
-    return [instrument, cited].filter((part) => part !== null).join(" ");
-  });
-
-function factsIn(words: string, type: ClaimType) {
-  const text = before + words + after;
-  const mentions = findMentions(text, section(text)).filter(({ claim }) => claim.type === type);
-  const facts = assignStatus(mentions, { text, section: section(text), inspected: "2024-05-01" });
-  return facts.map((fact) => ({ ...fact, words: textAt(text, fact.evidence.span) }));
-}
-
-for (const [type, corpus] of Object.entries(corpora)) {
+for (const type of claimTypes) {
   describe(type, () => {
-    test.each(corpus.map((row) => [row.text, row] as const))(
-      "%s",
-      (_, { text, spans, expected }) => {
-        const facts = factsIn(text, type as ClaimType);
-        for (const { evidence, cue } of facts) fired.add(evidence.rule).add(cue?.rule ?? "");
-        expect(facts.map(({ words }) => words)).toEqual(spans.map((span) => textAt(text, span)));
-        expect(expected, "one expectation for each «mark»").toHaveLength(spans.length);
-        facts.forEach(({ claim, status }, nth) => {
-          const cited = "regulations" in claim ? { cites: cites(claim) } : {};
-          expect({ ...claim, ...cited, status }).toMatchObject(expected[nth] ?? {});
-        });
-      },
-    );
+    test.each((corpora[type] ?? []).map((row) => [row.text, row] as const))("%s", (_, row) => {
+      const { text, spans, expected } = row;
+      const facts = readRow(text, type);
+      expect(facts.map(({ words }) => words)).toEqual(spans.map((span) => textAt(text, span)));
+      expect(expected, "one expectation for each «mark»").toHaveLength(spans.length);
+      facts.forEach(({ read }, nth) => {
+        expect(read).toMatchObject(expected[nth] ?? {});
+      });
+      fired.push(firedIn(facts));
+      expect(reasonsAgainst(row, facts), "what the command says of it").toEqual([]);
+    });
   });
 }
 
-test("every rule is shown to work by some row", () => {
-  const ids = factTypes.flatMap(({ table }) => table.rules).map(({ id }) => id);
-  expect(ids.filter((id) => !fired.has(id))).toEqual([]);
+test("no corpus is left out", () => {
+  expect([...claimTypes].sort()).toEqual(Object.keys(corpora).sort());
 });
 
-test("every cue is shown to work by some row", () => {
-  expect(cues.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
+test.each(tableNames)("every rule of %s is shown to work by some row", (table) => {
+  expect(unprovenIn(table, fired)).toEqual([]);
+});
+
+describe("a row that is not read as it says is told with the reason", () => {
+  test.each([
+    ["words that are not found", finds("Lunch was «served at noon».", {}), "found nothing, not"],
+    [
+      "words that must not be found",
+      ignores("It was in breach of Regulation 12."),
+      "found «breach of Regulation 12», not nothing",
+    ],
+    [
+      "another standing",
+      finds("It was in «breach of Regulation 12».", { status: "resolved" }),
+      'status is "current", not "resolved"',
+    ],
+    [
+      "another citation",
+      finds("It was in «breach of Regulation 12».", { cites: ["13"] }),
+      'cites is ["12"], not ["13"]',
+    ],
+    ["an expectation too few", finds("It was in «breach of Regulation 12»."), "0 expectations"],
+  ] as const)("%s", (_, row, reason) => {
+    expect(proveRow("breach" satisfies ClaimType, row).reasons).toEqual([
+      expect.stringContaining(reason),
+    ]);
+  });
+
+  test("lists agree one for one, objects in the parts that are named", () => {
+    expect(agrees([1, 2], [1, 2])).toBe(true);
+    expect(agrees([1, 2], [1])).toBe(false);
+    expect(agrees({ a: 1, b: [{ c: 2, d: 3 }] }, { b: [{ c: 2 }] })).toBe(true);
+    expect(agrees({ a: null }, { a: { b: 1 } })).toBe(false);
+    expect(agrees(null, null)).toBe(true);
+  });
+});
+
+test("each table is listed with its rules, each rule with a text in which it fires", () => {
+  const [breach] = listTables("breach");
+  expect(breach?.rules.length).toBeGreaterThan(30);
+  expect(breach?.rules.filter(({ example }) => example === null)).toEqual([]);
+  expect(breach?.rows.fire).toBeGreaterThan(100);
 });

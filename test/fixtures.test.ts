@@ -1,12 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { findGolds } from "../src/batch/find-golds.ts";
+import { findInputs } from "../src/batch/find-inputs.ts";
+import { readGold } from "../src/batch/read-gold.ts";
 import type { RepeatedSubject } from "../src/domain/analysis.ts";
 import type { Report } from "../src/domain/report.ts";
+import { compareDocument } from "../src/evaluation/compare-document.ts";
+import { evaluationOf } from "../src/evaluation/evaluation-of.ts";
 import { historiesOf } from "../src/history/histories-of.ts";
 import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
 import { readInput } from "../src/reading/read-input.ts";
+import { differenceInDocument } from "../src/rendering/difference-words.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";
+import { changedGaps, gapsFile, type KnownGaps } from "./known-gaps.ts";
 
 // Documents that we wrote about invented services, and what they say, written down by hand.
 
@@ -135,5 +142,47 @@ describe("single documents", () => {
     const input = readdirSync(folder).find((file) => file.startsWith("input."))!;
     const told = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
     expectTold(await read(join(folder, input)), told);
+  });
+});
+
+// Documents with a gold file beside them, in any folder. What is known to be read otherwise than the
+// gold says is listed in known-gaps.json: a new difference fails, and so does one that is gone.
+describe("documents with gold files", async () => {
+  const file = join(fixtures, "known-gaps.json");
+  const known: KnownGaps = JSON.parse(readFileSync(file, "utf8"));
+  const isUpdate = process.env["UPDATE"] === "1";
+  const found = new Map<string, readonly string[]>();
+  const { places, problems } = await findGolds((await findInputs([fixtures])).paths);
+  const documents = places.flatMap(({ gold, documents }) =>
+    documents.map((path) => ({ gold, path, name: relative(fixtures, path).replaceAll(sep, "/") })),
+  );
+
+  test("no gold file without a document, no known gap without a gold file", () => {
+    expect(problems).toEqual([]);
+    const names = documents.map(({ name }) => name);
+    expect(isUpdate ? [] : Object.keys(known).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test("the list of known gaps is never rewritten where nobody sees it", () => {
+    expect(isUpdate && (process.env["CI"] ?? "") !== "").toBe(false);
+  });
+
+  test.each(documents)(
+    "$name",
+    async ({ gold, path, name }) => {
+      const verdicts = compareDocument(await read(path), await readGold(gold));
+      const { differences } = evaluationOf([{ path, form: null, era: null, verdicts }], []);
+      found.set(name, differences.map(differenceInDocument));
+      if (isUpdate) return;
+      const { fresh, gone } = changedGaps(known[name] ?? [], found.get(name) ?? []);
+      expect(fresh, "read otherwise than the gold says").toEqual([]);
+      expect(gone, "no longer so: take them off known-gaps.json (UPDATE=1)").toEqual([]);
+    },
+    30_000,
+  );
+
+  afterAll(() => {
+    const isSeen = (process.env["CI"] ?? "") === "";
+    if (isUpdate && isSeen) writeFileSync(file, gapsFile(found));
   });
 });

@@ -1,10 +1,9 @@
 import { Command, Option } from "commander";
-import type { Batch } from "../batch/read-reports.ts";
 import type { Analysis } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
-import { makeProgress } from "./progress.ts";
+import { noteProblems } from "./note-problems.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -53,27 +52,14 @@ async function analyse(
   const { writeOutput } = await import("./write-output.ts");
   if (options.output !== undefined) checkWritable(options.output);
   const inputs = await gatherInputs(paths, options, terminal);
-  const batch = await readAll(inputs.paths, options, terminal);
+  const { readWithProgress } = await import("./read-with-progress.ts");
+  const batch = await readWithProgress(inputs.paths, options, terminal);
   const problems = [...inputs.problems, ...batch.problems];
   const { buildAnalysis } = await import("./build-analysis.ts");
   const pieces = await render(buildAnalysis(batch.reports, problems), options, terminal);
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read: batch.read, problems });
-}
-
-async function readAll(
-  paths: readonly string[],
-  { kind, quiet }: AnalyseOptions,
-  terminal: Terminal,
-): Promise<Batch> {
-  const { readReports } = await import("../batch/read-reports.ts");
-  const progress = makeProgress(paths.length, quiet === true, terminal);
-  try {
-    return await readReports(paths, { kind: kind ?? null, onInput: progress.show });
-  } finally {
-    progress.clear();
-  }
 }
 
 async function render(
@@ -90,15 +76,4 @@ async function render(
   const { lookOf } = await import("./look-of.ts");
   const { renderSummary } = await import("../rendering/summary.ts");
   return [renderSummary(analysis, lookOf(options, terminal))];
-}
-
-/** Where the output is for a machine, or in a file, a person still hears that something is missing. */
-function noteProblems(
-  count: number,
-  { format, output, quiet }: AnalyseOptions,
-  { stderr }: Terminal,
-): void {
-  if (count === 0 || quiet === true || (format === "summary" && output === undefined)) return;
-  const inputs = count === 1 ? "1 input" : `${String(count)} inputs`;
-  stderr.write(`${inputs} could not be read; the output says which and why.\n`);
 }

@@ -2,6 +2,7 @@ import type { Batch } from "../batch/read-reports.ts";
 
 export const exitStatuses = {
   allRead: 0,
+  failed: 1,
   wrongUsage: 2,
   someUnread: 3,
   noneRead: 4,

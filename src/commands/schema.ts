@@ -10,7 +10,10 @@ interface SchemaOptions {
 export const makeSchema: MakeCommand = (terminal, done) =>
   new Command("schema")
     .summary("print the JSON Schema of the output")
-    .description("Prints the JSON Schema (draft 2020-12) of what analyse --format json writes.")
+    .description(
+      "Prints the JSON Schema (draft 2020-12) of what analyse and evaluate write with --format " +
+        "json, or of the gold files that evaluate reads.",
+    )
     .addOption(new Option("--of <part>", "of which part").choices(schemaNames).default("analysis"))
     .action(async ({ of }: SchemaOptions) => {
       const { renderJsonSchema } = await import("../rendering/json-schema.ts");

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { analysis, locationHistory, problem, repeatedFailure } from "../domain/analysis.ts";
+import { evaluation } from "../domain/evaluation.ts";
+import { gold } from "../domain/gold.ts";
 import * as parts from "../domain/report.ts";
 import type { SchemaName } from "./schema-names.ts";
 
@@ -18,8 +20,14 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   specialMeasures: parts.specialMeasures,
   standard: parts.standard,
   warning: parts.warning,
+  evaluation,
+  gold,
 };
 
-/** The JSON Schema of a part of the output, with its title, as text. */
-export const renderJsonSchema = (name: SchemaName): string =>
-  `${JSON.stringify(z.toJSONSchema(schemas[name], { target: "draft-2020-12" }), null, 2)}\n`;
+/** The JSON Schema of a part of the output, or of a gold file, with its title, as text. */
+export function renderJsonSchema(name: SchemaName): string {
+  // A gold file is written by people: what it must hold, not what is left when it is read.
+  const io = name === "gold" ? "input" : "output";
+  const schema = z.toJSONSchema(schemas[name], { target: "draft-2020-12", io });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

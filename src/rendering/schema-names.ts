@@ -1,4 +1,4 @@
-/** The parts of the output that have a schema of their own, as the contract names them. */
+/** What has a schema of its own: the parts of the output, an evaluation, and the gold files for it. */
 export const schemaNames = [
   "analysis",
   "report",
@@ -14,5 +14,7 @@ export const schemaNames = [
   "specialMeasures",
   "standard",
   "warning",
+  "evaluation",
+  "gold",
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

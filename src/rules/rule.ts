@@ -16,6 +16,8 @@ export type RuleRow = z.input<typeof ruleRow>;
 /** A row made ready to run. */
 export interface Rule {
   readonly id: string;
+  /** As written, for people. */
+  readonly phrase: string;
   readonly pattern: RegExp;
   readonly needs: NeededWords;
   readonly unless: RegExp | undefined;
@@ -50,7 +52,7 @@ export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableR
     ids.add(id);
     const exception = unless === undefined ? undefined : compilePhrase(unless, slots, flags);
     const pattern = compilePhrase(phrase, slots, flags);
-    return { id, pattern, needs: neededWords(pattern.source), unless: exception, sets };
+    return { id, phrase, pattern, needs: neededWords(pattern.source), unless: exception, sets };
   });
   return { anchor: new RegExp(anchor, "i"), rules };
 }

@@ -13,6 +13,8 @@ export interface Cue {
   readonly id: string;
   readonly status: Status;
   readonly reach: "after" | "before" | "next" | "sentence" | "onward" | "within";
+  /** As written, for people. */
+  readonly phrase: string;
   readonly pattern: RegExp;
   readonly needs: NeededWords;
   /** The claims it can govern; null: all. */
@@ -102,7 +104,8 @@ const rows: readonly Row[] = [
 
 export const cues: readonly Cue[] = rows.map(([id, status, reach, phrase, on = null]) => {
   const pattern = compilePhrase(phrase, cueSlots);
-  return { id: `status.${id}`, status, reach, pattern, needs: neededWords(pattern.source), on };
+  const needs = neededWords(pattern.source);
+  return { id: `status.${id}`, status, reach, phrase, pattern, needs, on };
 });
 
 /** Words that end the reach of a cue inside its sentence. */
