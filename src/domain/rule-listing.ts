@@ -13,6 +13,9 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** The types of fact that sentences tell, each with a table of its own. */
+export type SentenceType = Exclude<TableName, "status">;
+
 export interface RuleListing {
   readonly id: string;
   /** As written in the table; null for what is read off the form of the page or by a lexicon. */

@@ -1,4 +1,4 @@
-import type { ClaimType } from "../domain/claim.ts";
+import type { SentenceType } from "../domain/rule-listing.ts";
 import {
   tableNames,
   type RowCount,
@@ -33,7 +33,7 @@ function rulesOf(table: TableName, proofs: readonly Proof[]): readonly RuleListi
   ];
 }
 
-function rowsFor(type: ClaimType): RowCount {
+function rowsFor(type: SentenceType): RowCount {
   const rows = rowsOf(type);
   const fire = rows.filter(({ spans }) => spans.length > 0).length;
   return { fire, silent: rows.length - fire };

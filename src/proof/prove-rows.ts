@@ -1,5 +1,9 @@
-import { tableNames, type CorpusRun, type TableName } from "../domain/rule-listing.ts";
-import type { ClaimType } from "../domain/claim.ts";
+import {
+  tableNames,
+  type CorpusRun,
+  type SentenceType,
+  type TableName,
+} from "../domain/rule-listing.ts";
 import type { Row } from "../facts/corpus.ts";
 import { corpora } from "../facts/corpora.ts";
 import { factTypes } from "../facts/index.ts";
@@ -9,22 +13,22 @@ import { reasonsAgainst } from "./reasons-against.ts";
 
 /** A row of the corpus, what fired in its text, and why it is not read as the row says. */
 export interface Proof {
-  readonly type: ClaimType;
-  readonly row: Row<ClaimType>;
+  readonly type: SentenceType;
+  readonly row: Row<SentenceType>;
   /** Ids of rules and of the cues that decided a standing. */
   readonly fired: ReadonlySet<string>;
   readonly reasons: readonly string[];
 }
 
-export const claimTypes: readonly ClaimType[] = tableNames.filter((name) => name !== "status");
+export const claimTypes: readonly SentenceType[] = tableNames.filter((name) => name !== "status");
 
-export const rowsOf = (type: ClaimType): readonly Row<ClaimType>[] => corpora[type] ?? [];
+export const rowsOf = (type: SentenceType): readonly Row<SentenceType>[] => corpora[type] ?? [];
 
 /** Reads each text of the corpora of these types. */
-export const proveRows = (types: readonly ClaimType[]): readonly Proof[] =>
+export const proveRows = (types: readonly SentenceType[]): readonly Proof[] =>
   types.flatMap((type) => rowsOf(type).map((row) => proveRow(type, row)));
 
-export function proveRow(type: ClaimType, row: Row<ClaimType>): Proof {
+export function proveRow(type: SentenceType, row: Row<SentenceType>): Proof {
   const facts = readRow(row.text, type);
   return { type, row, fired: firedIn(facts), reasons: reasonsAgainst(row, facts) };
 }
@@ -72,5 +76,5 @@ export function runCorpus(
   };
 }
 
-export const typesFor = (table: TableName | null): readonly ClaimType[] =>
+export const typesFor = (table: TableName | null): readonly SentenceType[] =>
   claimTypes.filter((type) => table === null || table === "status" || type === table);

@@ -37,7 +37,7 @@ const service = "(?:service|location|practice|hospital|provider|trust|home)";
 // Where one heading is a heading of two kinds, the first row wins.
 // prettier-ignore
 export const headings: readonly Heading[] = [
-  heading("requirement-table", "(?:actions? we have told the (?:provider|service) to take|requirement notices?|compliance actions?|action needed)"),
+  heading("requirement-table", "(?:actions? we have told the (?:provider|service) to take|requirement notices?|compliance actions?)"),
   heading("enforcement-table", "(?:enforcement actions?(?: we (?:took|have taken))?)(?: \\(.{1,60}\\))?"),
   heading("last-rating", "(?:ratings? at (?:the |our )?last inspection(?: and update)?|previous (?:inspections?|ratings?)(?: and update)?)", { standing: "previous", inline: true }),
   heading("why-inspected", "why we (?:inspected|carried out this (?:inspection|assessment)|(?:did|undertook) this (?:inspection|assessment))", { inline: true }),
@@ -45,7 +45,7 @@ export const headings: readonly Heading[] = [
   heading("follow-up", "(?:follow-up|next steps|what happens next)", { inline: true }),
   heading("background", "(?:background to (?:this|the) inspection|about this inspection|how we carried out (?:this|the) inspection|inspection team|service and service type|registered manager|notice of inspection|what we did before (?:the|this|our) inspection|during the inspection|after the inspection|the inspection|(?:our )?inspection team)", { inline: true }),
   heading("summary", `(?:overall summary|summary of (?:this )?(?:inspection|findings|service)|about the service|people's experience of (?:using )?(?:this|the) service(?: and what we found)?|special measures|our view of the ${service}|overall ${service} (?:commentary|summary)|letter from the chief inspector.{0,40}|summary)`, { inline: true }),
-  heading("guidance", "(?:ratings? (?:principles|characteristics)|what (?:our|the) ratings mean|glossary.{0,40}|about (?:the )?(?:care quality commission|cqc)|the regulations|notes? (?:to|for) editors|for editors|factfile|contact information.{0,60})"),
+  heading("guidance", "(?:improvement actions?|about cqc inspections|how we define our judgements?|how we (?:reach|make) our judgements?|ratings? (?:principles|characteristics)|what (?:our|the) ratings mean|glossary.{0,40}|about (?:the )?(?:care quality commission|cqc)|the regulations|notes? (?:to|for) editors|for editors|factfile|contact information.{0,60})"),
   heading("cover", `(?:ratings?|overall (?:rating|quality)(?: for this ${service})?)`),
   chapter("safe", "safe"),
   chapter("effective", "effective"),

@@ -34,7 +34,9 @@ interface Line {
  */
 export function inspectionEntries(text: string, area: Span): Entry[] {
   const lines = linesIn(text, area).map((span) => ({ span, words: textAt(text, span).trim() }));
-  const starts = lines.flatMap((line, nth) => (isLabel(line.words) ? [startOf(lines, nth)] : []));
+  const starts = lines.flatMap((line, nth) =>
+    isLabel(line.words) && !isLabel(lines[nth - 1]?.words ?? "") ? [startOf(lines, nth)] : [],
+  );
   const head = { start: area.start, end: starts[0]?.at ?? area.end };
   return starts.flatMap(({ at, words }, nth) => {
     const span = { start: at, end: starts[nth + 1]?.at ?? area.end };
@@ -54,14 +56,15 @@ export function datesOfLabel(line: string): string | null {
 const isLabel = (words: string): boolean =>
   words.length < longest && (label.test(words) || datesAndLabel.test(words));
 
-// The date stands in the line above the label, or in the one below it.
+// The date stands in the line above the label or in the one below it; a label may take two lines.
 function startOf(
   lines: readonly Line[],
   nth: number,
 ): { readonly at: number; readonly words: string } {
-  const [above, own] = [lines[nth - 1], lines[nth]];
+  const [above, own, below] = [lines[nth - 1], lines[nth], lines[nth + 1]];
   const dated = above && onlyDates.test(above.words) && !datedBelow(lines, nth) ? above : own;
-  return { at: (dated ?? own)?.span.start ?? 0, words: own?.words ?? "" };
+  const more = below && isLabel(below.words) ? below.words : "";
+  return { at: (dated ?? own)?.span.start ?? 0, words: `${own?.words ?? ""} ${more}` };
 }
 
 // Where labels stand over their dates, the date above a label is the last entry's.
