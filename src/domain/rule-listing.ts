@@ -1,6 +1,6 @@
 // What `rules` shows of the tables. Light, so that the help can name them.
 
-/** The tables: one for each type of fact, and the cues that decide the standing of all. */
+/** The tables: one for each type of fact that sentences tell, and the cues that decide the standing of all. */
 export const tableNames = [
   "rating",
   "breach",
@@ -12,6 +12,9 @@ export const tableNames = [
   "status",
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** The types of fact that have a corpus. */
+export type ProvenType = Exclude<TableName, "status">;
 
 export interface RuleListing {
   readonly id: string;

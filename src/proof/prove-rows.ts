@@ -1,4 +1,9 @@
-import { tableNames, type CorpusRun, type TableName } from "../domain/rule-listing.ts";
+import {
+  tableNames,
+  type CorpusRun,
+  type ProvenType,
+  type TableName,
+} from "../domain/rule-listing.ts";
 import type { ClaimType } from "../domain/claim.ts";
 import type { Row } from "../facts/corpus.ts";
 import { corpora } from "../facts/corpora.ts";
@@ -9,22 +14,22 @@ import { reasonsAgainst } from "./reasons-against.ts";
 
 /** A row of the corpus, what fired in its text, and why it is not read as the row says. */
 export interface Proof {
-  readonly type: ClaimType;
+  readonly type: ProvenType;
   readonly row: Row<ClaimType>;
   /** Ids of rules and of the cues that decided a standing. */
   readonly fired: ReadonlySet<string>;
   readonly reasons: readonly string[];
 }
 
-export const claimTypes: readonly ClaimType[] = tableNames.filter((name) => name !== "status");
+export const provenTypes: readonly ProvenType[] = tableNames.filter((name) => name !== "status");
 
-export const rowsOf = (type: ClaimType): readonly Row<ClaimType>[] => corpora[type] ?? [];
+export const rowsOf = (type: ProvenType): readonly Row<ClaimType>[] => corpora[type] ?? [];
 
 /** Reads each text of the corpora of these types. */
-export const proveRows = (types: readonly ClaimType[]): readonly Proof[] =>
+export const proveRows = (types: readonly ProvenType[]): readonly Proof[] =>
   types.flatMap((type) => rowsOf(type).map((row) => proveRow(type, row)));
 
-export function proveRow(type: ClaimType, row: Row<ClaimType>): Proof {
+export function proveRow(type: ProvenType, row: Row<ClaimType>): Proof {
   const facts = readRow(row.text, type);
   return { type, row, fired: firedIn(facts), reasons: reasonsAgainst(row, facts) };
 }
@@ -72,5 +77,5 @@ export function runCorpus(
   };
 }
 
-export const typesFor = (table: TableName | null): readonly ClaimType[] =>
-  claimTypes.filter((type) => table === null || table === "status" || type === table);
+export const typesFor = (table: TableName | null): readonly ProvenType[] =>
+  provenTypes.filter((type) => table === null || table === "status" || type === table);
