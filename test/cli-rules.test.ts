@@ -4,6 +4,9 @@ import { finds, ignores } from "../src/facts/corpus.ts";
 import { displayWidth } from "../src/rendering/display-width.ts";
 import { capture } from "./cli-capture.ts";
 
+// Every text of the corpus is read: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const faults = vi.hoisted(() => ({ corpora: null as Record<string, unknown> | null }));
 vi.mock(import("../src/facts/corpora.ts"), async (load) => {
   const { corpora } = await load();

@@ -4,13 +4,13 @@ import { textAt } from "../src/domain/span.ts";
 import { corpora } from "../src/facts/corpora.ts";
 import { finds, ignores } from "../src/facts/corpus.ts";
 import { listTables } from "../src/proof/list-tables.ts";
-import { claimTypes, firedIn, proveRow, unprovenIn } from "../src/proof/prove-rows.ts";
+import { provenTypes, firedIn, proveRow, unprovenIn } from "../src/proof/prove-rows.ts";
 import { readRow } from "../src/proof/read-row.ts";
 import { agrees, reasonsAgainst } from "../src/proof/reasons-against.ts";
 
 const fired: ReadonlySet<string>[] = [];
 
-for (const type of claimTypes) {
+for (const type of provenTypes) {
   describe(type, () => {
     test.each((corpora[type] ?? []).map((row) => [row.text, row] as const))("%s", (_, row) => {
       const { text, spans, expected } = row;
@@ -27,7 +27,7 @@ for (const type of claimTypes) {
 }
 
 test("no corpus is left out", () => {
-  expect([...claimTypes].sort()).toEqual(Object.keys(corpora).sort());
+  expect([...provenTypes].sort()).toEqual(Object.keys(corpora).sort());
 });
 
 test.each(tableNames)("every rule of %s is shown to work by some row", (table) => {
@@ -36,31 +36,23 @@ test.each(tableNames)("every rule of %s is shown to work by some row", (table) =
 
 describe("a row that is not read as it says is told with the reason", () => {
   test.each([
-    [
-      "words that are not found",
-      finds<"breach">("Lunch was «served at noon».", {}),
-      "found nothing, not",
-    ],
+    ["words that are not found", finds("Lunch was «served at noon».", {}), "found nothing, not"],
     [
       "words that must not be found",
-      ignores<"breach">("It was in breach of Regulation 12."),
+      ignores("It was in breach of Regulation 12."),
       "found «breach of Regulation 12», not nothing",
     ],
     [
       "another standing",
-      finds<"breach">("It was in «breach of Regulation 12».", { status: "resolved" }),
+      finds("It was in «breach of Regulation 12».", { status: "resolved" }),
       'status is "current", not "resolved"',
     ],
     [
       "another citation",
-      finds<"breach">("It was in «breach of Regulation 12».", { cites: ["13"] }),
+      finds("It was in «breach of Regulation 12».", { cites: ["13"] }),
       'cites is ["12"], not ["13"]',
     ],
-    [
-      "an expectation too few",
-      finds<"breach">("It was in «breach of Regulation 12»."),
-      "0 expectations",
-    ],
+    ["an expectation too few", finds("It was in «breach of Regulation 12»."), "0 expectations"],
   ] as const)("%s", (_, row, reason) => {
     expect(proveRow("breach", row).reasons).toEqual([expect.stringContaining(reason)]);
   });

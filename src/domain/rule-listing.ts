@@ -1,6 +1,6 @@
 // What `rules` shows of the tables. Light, so that the help can name them.
 
-/** The tables: one for each type of fact, and the cues that decide the standing of all. */
+/** The tables: one for each type of fact that sentences tell, and the cues that decide the standing of all. */
 export const tableNames = [
   "rating",
   "breach",
@@ -13,8 +13,8 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** The types of fact that sentences tell, each with a table of its own. */
-export type SentenceType = Exclude<TableName, "status">;
+/** The types of fact that have a corpus. */
+export type ProvenType = Exclude<TableName, "status">;
 
 export interface RuleListing {
   readonly id: string;

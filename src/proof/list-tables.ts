@@ -1,6 +1,6 @@
-import type { SentenceType } from "../domain/rule-listing.ts";
 import {
   tableNames,
+  type ProvenType,
   type RowCount,
   type RuleListing,
   type TableListing,
@@ -33,7 +33,7 @@ function rulesOf(table: TableName, proofs: readonly Proof[]): readonly RuleListi
   ];
 }
 
-function rowsFor(type: SentenceType): RowCount {
+function rowsFor(type: ProvenType): RowCount {
   const rows = rowsOf(type);
   const fire = rows.filter(({ spans }) => spans.length > 0).length;
   return { fire, silent: rows.length - fire };

@@ -1,9 +1,10 @@
 import {
   tableNames,
   type CorpusRun,
-  type SentenceType,
+  type ProvenType,
   type TableName,
 } from "../domain/rule-listing.ts";
+import type { ClaimType } from "../domain/claim.ts";
 import type { Row } from "../facts/corpus.ts";
 import { corpora } from "../facts/corpora.ts";
 import { factTypes } from "../facts/index.ts";
@@ -13,22 +14,22 @@ import { reasonsAgainst } from "./reasons-against.ts";
 
 /** A row of the corpus, what fired in its text, and why it is not read as the row says. */
 export interface Proof {
-  readonly type: SentenceType;
-  readonly row: Row<SentenceType>;
+  readonly type: ProvenType;
+  readonly row: Row<ClaimType>;
   /** Ids of rules and of the cues that decided a standing. */
   readonly fired: ReadonlySet<string>;
   readonly reasons: readonly string[];
 }
 
-export const claimTypes: readonly SentenceType[] = tableNames.filter((name) => name !== "status");
+export const provenTypes: readonly ProvenType[] = tableNames.filter((name) => name !== "status");
 
-export const rowsOf = (type: SentenceType): readonly Row<SentenceType>[] => corpora[type] ?? [];
+export const rowsOf = (type: ProvenType): readonly Row<ClaimType>[] => corpora[type] ?? [];
 
 /** Reads each text of the corpora of these types. */
-export const proveRows = (types: readonly SentenceType[]): readonly Proof[] =>
+export const proveRows = (types: readonly ProvenType[]): readonly Proof[] =>
   types.flatMap((type) => rowsOf(type).map((row) => proveRow(type, row)));
 
-export function proveRow(type: SentenceType, row: Row<SentenceType>): Proof {
+export function proveRow(type: ProvenType, row: Row<ClaimType>): Proof {
   const facts = readRow(row.text, type);
   return { type, row, fired: firedIn(facts), reasons: reasonsAgainst(row, facts) };
 }
@@ -76,5 +77,5 @@ export function runCorpus(
   };
 }
 
-export const typesFor = (table: TableName | null): readonly SentenceType[] =>
-  claimTypes.filter((type) => table === null || table === "status" || type === table);
+export const typesFor = (table: TableName | null): readonly ProvenType[] =>
+  provenTypes.filter((type) => table === null || table === "status" || type === table);

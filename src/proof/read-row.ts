@@ -1,5 +1,4 @@
-import type { BreachClaim, Claim, EnforcementClaim } from "../domain/claim.ts";
-import type { SentenceType } from "../domain/rule-listing.ts";
+import type { BreachClaim, Claim, ClaimType, EnforcementClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import { textAt } from "../domain/span.ts";
 import type { Status } from "../domain/vocabulary.ts";
@@ -21,7 +20,7 @@ const before = "This home looks after older people.\n\n";
 const after = "\n\nWe met nine relatives.";
 
 /** The facts of a type in a text, as the whole document around it would give them. */
-export function readRow(words: string, type: SentenceType): readonly RowFact[] {
+export function readRow(words: string, type: ClaimType): readonly RowFact[] {
   const text = before + words + after;
   const section = sectionOf(text);
   const mentions = findMentions(text, section).filter(({ claim }) => claim.type === type);

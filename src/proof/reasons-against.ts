@@ -1,13 +1,10 @@
-import type { SentenceType } from "../domain/rule-listing.ts";
+import type { ClaimType } from "../domain/claim.ts";
 import { textAt } from "../domain/span.ts";
 import type { Row } from "../facts/corpus.ts";
 import type { RowFact } from "./read-row.ts";
 
 /** Why what was read in the text of a row is not what the row says; none where it is. */
-export function reasonsAgainst(
-  row: Row<SentenceType>,
-  facts: readonly RowFact[],
-): readonly string[] {
+export function reasonsAgainst(row: Row<ClaimType>, facts: readonly RowFact[]): readonly string[] {
   const wanted = row.spans.map((span) => textAt(row.text, span));
   const found = facts.map(({ words }) => words);
   if (row.expected.length !== wanted.length) {
