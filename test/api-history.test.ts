@@ -88,6 +88,16 @@ test("the summary of a place that has no rating", async () => {
   expect(summary).not.toContain("no inspected service");
 });
 
+test("the summary of a provider's record", async () => {
+  const currentRatings = currentOf("2020-02-03", "Good");
+  const name = "Birchmoor NHS Trust";
+  const summary = await summaryOf(recordOf({ locationId: undefined, name, currentRatings }));
+  expect(summary).toContain(
+    "Providers rated as a whole\n\n  Birchmoor NHS Trust, 3 February 2020: Good.",
+  );
+  expect(summary).not.toContain("no inspected service");
+});
+
 test("what could not be read is still warned of", async () => {
   const summary = await summaryOf(
     recordOf({ historicRatings: [historicOf("2018-02-01", "Good"), { reportDate: 7 }] }),

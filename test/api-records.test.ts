@@ -246,6 +246,11 @@ describe("what an earlier registration was given", () => {
     ]);
     const mixed = currentOf("2015-06-30", "Good", { Safe: "Good", Caring: { ...Caring, ...Safe } });
     expect(await inherited({ currentRatings: mixed })).toEqual([false]);
+    const older = currentOf("2015-06-30", "Good", {
+      Safe,
+      Caring: { rating: "Good", reportDate: "2013-01-20" },
+    });
+    expect(await inherited({ currentRatings: older })).toEqual([true]);
   });
 });
 
@@ -298,7 +303,14 @@ describe("assessments", () => {
   test("the days of the visits, where the commentary gives none", async () => {
     const assessorVisitDates = [{ visitDates: "2024-06-04" }, { visitDates: "2024-06-11" }];
     const [report] = await reportsIn(
-      recordOf({ assessment: [assessmentOf("2024-08-19", group({ assessorVisitDates }))] }),
+      recordOf({
+        assessment: [
+          assessmentOf(
+            "2024-08-19",
+            group({ assessorVisitDates, commentary: "People were well." }),
+          ),
+        ],
+      }),
     );
     expect(report?.inspection.dates).toEqual(["2024-06-04", "2024-06-11"]);
   });

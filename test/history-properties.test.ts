@@ -4,6 +4,7 @@ import { locationHistory, repeatedFailure } from "../src/domain/analysis.ts";
 import type { Report } from "../src/domain/report.ts";
 import { breachStatuses, ratingBases, ratingValues } from "../src/domain/vocabulary.ts";
 import { historiesOf } from "../src/history/histories-of.ts";
+import { tellsOfInspection } from "../src/history/tells-of-inspection.ts";
 import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
 import { breachOf, ratingOf, reportOf } from "./report-builder.ts";
 
@@ -78,8 +79,10 @@ test("every report of a place is in one inspection, and all is as the schema has
         inspections.flatMap(({ reportId, alsoIn }) => [reportId, ...alsoIn]),
       );
       const placed = all.filter(
-        ({ document, location }) =>
-          document.kind !== "other" && (location.name !== null || location.id !== null),
+        (report) =>
+          report.document.kind !== "other" &&
+          (report.location.name !== null || report.location.id !== null) &&
+          tellsOfInspection(report),
       );
       expect([...told].sort()).toEqual(placed.map(({ id }) => id).sort());
       for (const history of histories) locationHistory.parse(history);

@@ -29,6 +29,8 @@ export interface RatingEntry {
   readonly form: "inspection" | "assessment";
   /** The day the report was published, `YYYY-MM-DD`; null where the record gives none. */
   readonly published: string | null;
+  /** The service group of an assessment: "Care Homes"; null elsewhere. */
+  readonly group: string | null;
   /** Whether it was given to an earlier registration, whose history this one carries on. */
   readonly isInherited: boolean;
   readonly ratings: readonly RecordedRating[];

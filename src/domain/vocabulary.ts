@@ -8,6 +8,16 @@ export type KeyQuestion = (typeof keyQuestions)[number];
 export const ratedQuestions = ["overall", ...keyQuestions] as const;
 export type RatedQuestion = (typeof ratedQuestions)[number];
 
+/** What a rating is about, in words for people. */
+export const questionWords: Readonly<Record<RatedQuestion, string>> = {
+  overall: "Overall",
+  safe: "Safe",
+  effective: "Effective",
+  caring: "Caring",
+  responsive: "Responsive",
+  wellLed: "Well-led",
+};
+
 export const ratingValues = [
   "Outstanding",
   "Good",

@@ -11,6 +11,7 @@ import { ratingsOf } from "./rating-told.ts";
 import { similarPlaces } from "./similar-places.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { streaksIn } from "./streaks-in.ts";
+import { tellsOfInspection } from "./tells-of-inspection.ts";
 
 /** Whether a report can be laid beside others: it tells of an inspected place, and of which. */
 const hasPlace = ({ document, location }: Report): boolean =>
@@ -24,19 +25,9 @@ const summaryOf = (inspection: Inspection): LocationHistory["inspections"][numbe
   ratings: ratingsOf(inspection),
 });
 
-/** A record of the API that holds no rating tells what a place is, and of no inspection. */
-const tellsOfInspection = ({ reports }: Inspection): boolean =>
-  reports.some(
-    ({ document, inspection, ratings }) =>
-      document.kind !== "api-location" ||
-      inspection.published !== null ||
-      inspection.dates.length > 0 ||
-      Object.values(ratings).some((rating) => rating !== null),
-  );
-
 function historyOf(reports: readonly Report[]): LocationHistory {
   const all = inspectionsOf(reports);
-  const inspections = all.filter(tellsOfInspection);
+  const inspections = all.filter(({ reports: told }) => told.some(tellsOfInspection));
   return {
     location: locationOf(all),
     provider: providerOf(all),

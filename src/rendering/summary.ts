@@ -3,6 +3,7 @@ import type { Look } from "./paint.ts";
 import { describeFailures } from "./summary/describe-failures.ts";
 import { describeLocation } from "./summary/describe-location.ts";
 import { describeProblems } from "./summary/describe-problems.ts";
+import { describeProviderRecords } from "./summary/describe-provider-records.ts";
 import { describeStrayReports } from "./summary/describe-stray-reports.ts";
 import { describeTotals } from "./summary/describe-totals.ts";
 import { legendOf } from "./summary/legend-of.ts";
@@ -18,6 +19,7 @@ export function renderSummary(analysis: Analysis, look: Look): string {
     reports.size === 0 ? [] : describeFailures(analysis.repeatedFailures, reports, look),
     legendOf(analysis.locations, look),
     ...analysis.locations.map((history) => describeLocation(history, reports, look)),
+    describeProviderRecords(analysis, look),
     describeStrayReports(analysis, look),
     describeProblems(analysis.problems, look),
     describeTotals(analysis, look),

@@ -2,7 +2,6 @@ import type {
   BreachStatus,
   EnforcementAction,
   Instrument,
-  RatedQuestion,
   RatingValue,
   RepeatClass,
   SpecialMeasuresStatus,
@@ -49,15 +48,6 @@ export const instrumentWords: Readonly<Record<Instrument, string>> = {
   "RA-2014": "",
   "RA-2010": " (of 2010)",
   "REG-2009": " (Registration Regulations 2009)",
-};
-
-export const questionWords: Readonly<Record<RatedQuestion, string>> = {
-  overall: "Overall",
-  safe: "Safe",
-  effective: "Effective",
-  caring: "Caring",
-  responsive: "Responsive",
-  wellLed: "Well-led",
 };
 
 export const ratingLetters: Readonly<Record<RatingValue, string>> = {

@@ -50,7 +50,7 @@ function withEntry(empty: Report, entry: RatingEntry, document: Document): Repor
   const framework = entry.form === "assessment" ? "single-assessment" : questions;
   return {
     ...empty,
-    document: { ...empty.document, framework },
+    document: { ...empty.document, framework, title: entry.group },
     inspection: {
       dates: recordDatesOf(document, entry),
       published: entry.published,

@@ -1,8 +1,10 @@
 import {
   everyRating,
+  isRated,
   type EntryDraft,
   type RatingDraft,
   type ServiceDraft,
+  type StatementDraft,
 } from "./entry-draft.ts";
 
 /**
@@ -46,7 +48,13 @@ const merged = (a: EntryDraft, b: EntryDraft): EntryDraft => ({
   from: a.from ?? b.from,
   ratings: union(a.ratings, b.ratings),
   services: mergedServices(a.services, b.services),
+  statements: [...a.statements, ...b.statements.filter((one) => !isAmong(one, a.statements))],
+  commentary: a.commentary ?? b.commentary,
+  visits: a.visits.length > 0 ? a.visits : b.visits,
 });
+
+const isAmong = (one: StatementDraft, statements: readonly StatementDraft[]): boolean =>
+  statements.some(({ keyQuestion, name }) => keyQuestion === one.keyQuestion && name === one.name);
 
 /** A rating stands before a word that says there is none. */
 const union = (as: readonly RatingDraft[], bs: readonly RatingDraft[]): readonly RatingDraft[] => {
@@ -74,5 +82,5 @@ function mergedServices(
  * without a date, all "No published rating", only say that there never was one.
  */
 export const saysAnything = (entry: EntryDraft): boolean =>
-  everyRating(entry).some(({ value }) => value !== null) ||
+  isRated(entry) ||
   (entry.published !== null && (everyRating(entry).length > 0 || entry.form === "assessment"));

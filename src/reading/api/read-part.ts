@@ -13,13 +13,13 @@ export interface PartReader {
   /** The items of a list; none where it is absent. */
   readonly readEach: <T>(schema: z.ZodType<T>, list: Part) => readonly T[];
   readonly doubt: (sentence: string) => void;
-  readonly doubts: readonly string[];
+  readonly doubts: () => readonly string[];
 }
 
 export function partReader(): PartReader {
-  const doubts: string[] = [];
+  const doubts = new Set<string>();
   const doubt = (sentence: string): void => {
-    if (!doubts.includes(sentence)) doubts.push(sentence);
+    doubts.add(sentence);
   };
   const read = <T>(schema: z.ZodType<T>, part: Part): T | null => {
     if (isAbsent(part)) return null;
@@ -37,7 +37,7 @@ export function partReader(): PartReader {
     );
     return each.flatMap((item) => (item === null ? [] : [item]));
   };
-  return { read, readEach, doubt, doubts };
+  return { read, readEach, doubt, doubts: () => [...doubts] };
 }
 
 const isAbsent = ({ value }: Part): boolean => value === undefined || value === null;

@@ -53,7 +53,7 @@ export function readRecord(value: unknown): RecordDraft | null {
     organisation: textOf("type"),
     directorate: textOf("inspectionDirectorate"),
     entries,
-    doubts: reader.doubts,
+    doubts: reader.doubts(),
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   ServiceRecord,
 } from "../../domain/service-record.ts";
 import type { Span } from "../../domain/span.ts";
-import type { RatedQuestion } from "../../domain/vocabulary.ts";
+import { questionWords } from "../../domain/vocabulary.ts";
 import { fragmentLines } from "../html/fragment-lines.ts";
 import type { EntryDraft, RatingDraft, ServiceDraft, StatementDraft } from "./entry-draft.ts";
 import type { RecordDraft } from "./read-record.ts";
@@ -48,6 +48,7 @@ function writeEntry(entry: EntryDraft, writer: TextWriter): RatingEntry {
   return {
     form: entry.form,
     published: entry.published,
+    group: entry.group,
     isInherited: entry.from !== null,
     ratings,
     services,
@@ -62,15 +63,6 @@ function headingOf({ form, published, group }: EntryDraft): string {
   const when = published === null ? "without a date" : `published ${published}`;
   return `${what} ${when}${group === null ? "" : `: ${group}`}`;
 }
-
-const questionWords: Readonly<Record<RatedQuestion, string>> = {
-  overall: "Overall",
-  safe: "Safe",
-  effective: "Effective",
-  caring: "Caring",
-  responsive: "Responsive",
-  wellLed: "Well-led",
-};
 
 /** The lines of ratings; what is not rated has a line, but is no rating. */
 const writeRatings = (

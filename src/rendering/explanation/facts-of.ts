@@ -1,10 +1,10 @@
 import type { Evidence, Ratings, Report } from "../../domain/report.ts";
-import { ratedQuestions } from "../../domain/vocabulary.ts";
+import { questionWords, ratedQuestions } from "../../domain/vocabulary.ts";
 import { counted } from "../counted.ts";
 import { dateWords } from "../date-words.ts";
 import { plainText } from "../plain-text.ts";
 import { regulationWords } from "../regulation-words.ts";
-import { actionWords, questionWords, specialMeasuresWords, statusWords } from "../wording.ts";
+import { actionWords, specialMeasuresWords, statusWords } from "../wording.ts";
 
 /** A fact of a report as `explain` lists it. */
 export interface ListedFact {

@@ -10,10 +10,18 @@ export const toldOnce: ReadonlySet<string> = new Set([
 /** Whether a report would name a breach if it had found one: a record of the API never does. */
 export const tellsBreaches = ({ document }: Report): boolean => document.kind !== "api-location";
 
+/** Whether a report is of the record of a provider as a whole. */
+export const isOfProvider = ({ document, location, provider }: Report): boolean =>
+  document.kind === "api-location" &&
+  location.name === null &&
+  location.id === null &&
+  (provider.name !== null || provider.id !== null);
+
 /** The sentence about all records of the API together; empty where there are none. */
 export function apiWords(reports: readonly Report[]): string {
   const records = reports.filter((report) => !tellsBreaches(report)).length;
   if (records === 0) return "";
-  const verb = records === 1 ? "comes from a record" : "come from records";
-  return ` ${counted(records, "report")} ${verb} of the regulator's API, which hold ratings only.`;
+  const [come, hold] =
+    records === 1 ? ["comes from a record", "holds"] : ["come from records", "hold"];
+  return ` ${counted(records, "report")} ${come} of the regulator's API, which ${hold} ratings only.`;
 }

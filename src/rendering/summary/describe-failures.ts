@@ -1,11 +1,11 @@
 import type { RepeatedFailure } from "../../domain/analysis.ts";
 import type { Report } from "../../domain/report.ts";
+import { questionWords } from "../../domain/vocabulary.ts";
 import { eachWord, type Look } from "../paint.ts";
 import { heading, labelled, paragraph } from "../paragraph.ts";
 import { locationName, providerName } from "../place-words.ts";
 import { citeWords, quoted } from "../quoted.ts";
 import { regulationWords } from "../regulation-words.ts";
-import { questionWords } from "../wording.ts";
 import { failureWords } from "./failure-words.ts";
 import { rankFailures } from "./rank-failures.ts";
 

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../domain/analysis.ts";
-import type { Report } from "../../domain/report.ts";
 import type { Look } from "../paint.ts";
 import { heading, paragraph } from "../paragraph.ts";
+import { tellsBreaches } from "./api-records.ts";
 import { pathWords } from "../path-words.ts";
 
-/** The documents that were read and tell of no inspection of a known place. */
+/** The documents that were read and tell of no inspection of a known place; records of the API are told apart. */
 export function describeStrayReports(
   { reports, locations }: Analysis,
   look: Look,
@@ -15,7 +15,7 @@ export function describeStrayReports(
     ),
   );
   const strays = reports
-    .filter((report) => !placed.has(report.id) && !isUnratedPlace(report))
+    .filter((report) => !placed.has(report.id) && tellsBreaches(report))
     .map(({ source }) => source.path);
   if (strays.length === 0) return [];
   return [
@@ -24,7 +24,3 @@ export function describeStrayReports(
     ...[...new Set(strays)].flatMap((path) => paragraph(pathWords(path), 2, look)),
   ];
 }
-
-// A record of the API without a rating has its location, which has no inspection.
-const isUnratedPlace = ({ document, location }: Report): boolean =>
-  document.kind === "api-location" && (location.name !== null || location.id !== null);
