@@ -1,7 +1,12 @@
 import type { RatingClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Warning } from "../domain/report.ts";
-import { ratedQuestions, standsNow, type RatedQuestion } from "../domain/vocabulary.ts";
+import {
+  questionWords,
+  ratedQuestions,
+  standsNow,
+  type RatedQuestion,
+} from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { coreServiceOf } from "./core-services.ts";
 import { factsOf } from "./is-of.ts";
@@ -44,17 +49,11 @@ function conflictIn(
   return [
     {
       code: "rating-conflict",
-      message: `The report rates ${questionWords[question]} ${first.claim.value} in one place and ${other.claim.value} in another.`,
+      message: `The report rates ${wordsFor(question)} ${first.claim.value} in one place and ${other.claim.value} in another.`,
       evidence: [citeFact(document, first), citeFact(document, other)],
     },
   ];
 }
 
-const questionWords: Readonly<Record<RatedQuestion, string>> = {
-  overall: "the service",
-  safe: "safe",
-  effective: "effective",
-  caring: "caring",
-  responsive: "responsive",
-  wellLed: "well-led",
-};
+const wordsFor = (question: RatedQuestion): string =>
+  question === "overall" ? "the service" : questionWords[question].toLowerCase();

@@ -56,18 +56,30 @@ function entryOf(group: ServiceGroup, published: string | null, doubt: Doubt): E
 }
 
 const ratingsIn = (
-  { rating }: ServiceGroup,
+  { rating, narrative }: ServiceGroup,
   questions: readonly AssessedQuestion[],
   doubt: Doubt,
 ): readonly RatingDraft[] => [
-  ...ratingDraft({ name: "overall", rating, carried: null }, doubt),
+  ...ratingDraft({ name: "overall", rating: given(rating, narrative), carried: null }, doubt),
   ...questions.flatMap(({ name, rating: its, status }) =>
     ratingDraft(
-      { name, rating: its, carried: isPassedOver(status) ? "not assessed" : null },
+      {
+        name,
+        rating: given(its, status),
+        carried: isPassedOver(status) ? "not assessed" : null,
+      },
       doubt,
     ),
   ),
 ];
+
+type Words = string | null | undefined;
+
+// A dentist has no rating: in its place stands, as a status, whether the regulations were met.
+const given = (rating: Words, status: Words): Words =>
+  rating === "" && met.test(status ?? "") ? status : rating;
+
+const met = /^\W*(?:not )?(?:all )?regulations (?:not )?met\W*$/iu;
 
 // What was not assessed keeps the rating, and the score, that it had.
 const isPassedOver = (status: string | null | undefined): boolean =>

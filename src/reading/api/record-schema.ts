@@ -49,6 +49,7 @@ export type AssessedQuestion = z.infer<typeof assessedQuestion>;
 export const serviceGroup = z.object({
   name: text,
   rating: text,
+  narrative: text,
   commentary: text,
   assessorVisitDates: z.array(z.object({ visitDates: text })).nullish(),
   keyQuestionRatings: z.array(assessedQuestion).nullish(),
