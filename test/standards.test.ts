@@ -52,6 +52,10 @@ describe("in a sentence of its chapter", () => {
     ["The service was compliant with Outcome 9.", "met"],
     ["The service was non-compliant with this outcome.", "action-needed"],
     ["There are minor concerns with Outcome 9: Management of medicines", "action-needed"],
+    ["The provider is compliant.", "met"],
+    ["The provider is not compliant. We have moderate concerns.", "action-needed"],
+    ["We set a compliance action for this standard.", "action-needed"],
+    ["We have served the provider with a warning notice about outcome 9.", "enforcement"],
     [
       "Overall, we found that improvements were needed for this essential standard.",
       "action-needed",
@@ -110,6 +114,23 @@ test("a standard that is met again settles the earlier breach", () => {
     "At this inspection the provider was meeting this standard.",
   );
   expect(breached(told)).toEqual(["RA-2010 13 resolved null"]);
+});
+
+test("one sentence may tell of several outcomes, at another time", () => {
+  const told = report(
+    "At our review in August 2011 we set compliance actions for outcomes 4, 8 and 14.",
+  );
+  expect(breached(told)).toEqual([
+    "RA-2010 9 previous null",
+    "RA-2010 12 previous null",
+    "RA-2010 23 previous null",
+  ]);
+});
+
+test("the standard on something is that one, not the one of the chapter", () => {
+  expect(
+    judged(report("Outcome 9", "It remained non-compliant with the standard on staffing.")),
+  ).toEqual([]);
 });
 
 test("the regulation of each outcome is one that can be breached", () => {

@@ -15,6 +15,7 @@ import { withHeadRatings } from "./head-ratings.ts";
 import { areaOf, isReleased, sectionsOf, sharedBy, type Found } from "./entry-sections.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
+import { underIntroductions } from "./under-introductions.ts";
 import { withSameLaw } from "./same-law.ts";
 import { serviceFacts } from "./service-ratings.ts";
 import { standardFacts } from "./standards.ts";
@@ -77,7 +78,7 @@ const factsIn = (
   { spans, inspected }: { readonly spans: readonly Span[]; readonly inspected: string | null },
 ): Fact[] =>
   inOrder([
-    ...withSameLaw(standing(text, found, inspected), text),
+    ...withSameLaw(underIntroductions(standing(text, found, inspected), text), text),
     ...spans.flatMap((span) => standardFacts(text, span, inspected)),
     ...spans.flatMap((span) => serviceFacts(text, span, inspected)),
   ]);

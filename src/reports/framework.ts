@@ -16,6 +16,8 @@ export function frameworkOf(report: Report, text: string): Framework | null {
   if (report.document.kind === "other" || report.document.kind === "council-paper") return null;
   const rated = Object.values(report.ratings).some((rating) => rating !== null);
   const day = report.inspection.dates[0] ?? report.inspection.published ?? "";
+  // Stars were given until 2010, under the Care Standards Act: no framework of this regulator's.
+  if (day !== "" && day < "2010-04") return null;
   if (!rated && isEssential(report, text)) return "essential-standards";
   if (day >= "2023-11" && single.test(text)) return "single-assessment";
   if (day === "" && /our view of the service|single assessment framework/i.test(text))

@@ -18,12 +18,14 @@ export const dateSlots = {
     `${between}(?:${numeric}(?:${join}${numeric})*|` +
     `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*|` +
     `${weekday}${monthWord} ${day}(?:${join}(?:${monthWord} )?${day})*${year}?(?! (?:people|residents|staff|patients)))`,
+  /** "1 4 1 0 2 0 0 9": a date whose digits stand in boxes, day first. */
+  boxedDate: String.raw`\d(?: \d){7}`,
   months: `${monthWord}(?:${join}${monthWord})*`,
   monthYear: `(?:early |late |mid-?)?${monthWord}${year}`,
 } as const;
 
 const parts = new RegExp(
-  String.raw`(?<numeric>[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d)|(?<year>(?:19|20)\d\d)|` +
+  String.raw`(?<boxed>\b\d(?:\s\d){7}\b)|(?<numeric>[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d)|(?<year>(?:19|20)\d\d)|` +
     String.raw`(?<month>\b${monthWord}(?![a-z]))|(?<day>\b[0-3]?\d)(?:st|nd|rd|th)?\b`,
   "gi",
 );
@@ -47,8 +49,9 @@ export function readDates(words: string, missingYear: string | null = null): str
     pending = [];
   };
   for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
-    const { numeric, day, month, year } = groups;
-    if (numeric !== undefined) dates.push(...numericDate(numeric));
+    const { boxed, numeric, day, month, year } = groups;
+    if (boxed !== undefined) dates.push(...boxedDate(boxed));
+    else if (numeric !== undefined) dates.push(...numericDate(numeric));
     else if (day !== undefined) days = [...days, Number(day)];
     else {
       if (year !== undefined || lacksDays(pending)) [pending, days] = [giveDays(pending, days), []];
@@ -78,6 +81,11 @@ function datesOf({ days, month }: Pending, year: string): string[] {
 function numericDate(words: string): string[] {
   const [one = 0, month = 0, year = 0] = words.split(/[./-]/).map(Number);
   return calendarDay(String(year < 100 ? 2000 + year : year), month, one);
+}
+
+function boxedDate(words: string): string[] {
+  const digits = words.replace(/\s/g, "");
+  return calendarDay(digits.slice(4), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
 }
 
 // 31 April and 29 February 2023 are no days: the round trip through the calendar shows it. A leap

@@ -38,7 +38,7 @@ const service = "(?:service|location|practice|hospital|provider|trust|home)";
 // prettier-ignore
 export const headings: readonly Heading[] = [
   heading("requirement-table", "(?:actions? we have told the (?:provider|service) to take|requirement notices?|compliance actions?)"),
-  heading("enforcement-table", "(?:enforcement actions?(?: we (?:took|have taken))?)(?: \\(.{1,60}\\))?"),
+  heading("enforcement-table", "(?:enforcement actions?(?: we (?:took|have taken))?)(?: \\(.{1,60}\\))?|enforcement actions? taken: .{3,40}"),
   heading("last-rating", "(?:ratings? at (?:the |our )?last inspection(?: and update)?|previous (?:inspections?|ratings?)(?: and update)?)", { standing: "previous", inline: true }),
   heading("why-inspected", "why we (?:inspected|carried out this (?:inspection|assessment)|(?:did|undertook) this (?:inspection|assessment))", { inline: true }),
   heading("enforcement-summary", "enforcement(?: and recommendations?)?", { inline: true }),

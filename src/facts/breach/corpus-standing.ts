@@ -1,4 +1,4 @@
-import { finds, type Corpus } from "../corpus.ts";
+import { finds, ignores, type Corpus } from "../corpus.ts";
 
 /** Whether a breach holds, when, and for whom. */
 export const standingCorpus: Corpus<"breach"> = [
@@ -173,4 +173,40 @@ export const standingCorpus: Corpus<"breach"> = [
     toOne: true,
     status: "continuing",
   }),
+
+  // Put right, or not, in the words of its paragraph.
+  finds(
+    "When we last inspected, in June 2017, the practice was in «breach of regulation 17 and 19». The provider had since put right what was wrong, and was «complying with both».",
+    { cites: ["17", "19"], status: "previous" },
+    { said: "met", pointsBack: true, status: "resolved" },
+  ),
+  finds(
+    "At the last inspection in June 2015 there was a «breach of regulation 11». We found that improvements had been made and the provider was «meeting the requirements of this regulation».",
+    { status: "previous" },
+    { said: "met", pointsBack: true, status: "resolved" },
+  ),
+  finds(
+    "We had asked for better supervision. The «requirement about Regulation 18» had been met.",
+    { said: "met", cites: ["18"], status: "resolved" },
+  ),
+  finds("«Regulations 12 and 17 had been breached» at the previous inspection as well.", {
+    cites: ["12", "17"],
+    status: "continuing",
+  }),
+  finds(
+    "We found «breaches of regulation 12 (safe care and treatment)», which had also been found in February 2020 and had not been put right.",
+    { cites: ["12"], status: "continuing" },
+  ),
+  // Standards by their subject.
+  finds(
+    "In April we had found that the «standards on consent, premises and complaints were not met».",
+    {
+      cites: ["RA-2010 consent", "RA-2010 premises", "RA-2010 complaints"],
+      law: "RA-2010",
+      status: "previous",
+    },
+  ),
+  ignores("The standards on the wall were not met with approval."),
+  ignores("The provider was not meeting the essential standards of quality and safety."),
+  ignores("The requirement about fire doors had been met."),
 ];

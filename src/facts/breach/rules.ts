@@ -16,7 +16,7 @@ const named = "(?:regulations?|regs?\\.?)";
 // prettier-ignore
 export const table = defineRules({
   type: "breach",
-  anchor: "breach|regulations?|contraven|requirements|standards?|action was (?:also )?needed|concern|shortfall|failing|problem|issue|these|they|which|improvement|among|rules|broke|fell|let down|wanting|^.{0,3}(?:care and|staffing|records|supporting|safeguarding|management of|consent|cleanliness|complaints|cooperat|co-operat|meeting nutr|respecting|assessing|requirements|safety)",
+  anchor: "breach|compl(?:y|ied|ian)|regulations?|contraven|requirements|standards?|action was (?:also )?needed|concern|shortfall|failing|problem|issue|these|they|which|improvement|among|rules|broke|fell|let down|wanting|^.{0,3}(?:care and|staffing|records|supporting|safeguarding|management of|consent|cleanliness|complaints|cooperat|co-operat|meeting nutr|respecting|assessing|requirements|safety)",
   slots: { ...slots, shortTopic: "[a-z][a-z ,'’-]{3,50}?", anyTopics: "[^.\\n]{3,300}" },
   rows: [
     // By number.
@@ -50,12 +50,14 @@ export const table = defineRules({
     { id: "breach.topics-breached", phrase: "(?:regulations|legal requirements|rules) (?:relating to|in relation to|on|around|regarding|covering) {topics} (?:had|have|has) been (?:breached|broken)|(?:breach(?:ed|ing|es)?|broke|broken|breaking|breach of)[\"'’”]? (?:the |of )?(?:legal )?(?:regulations?|requirements?|rules?|those) (?:relating to|in relation to|on|around|regarding|for|covering) {more=topics}" },
 
     // Essential standards (to early 2015), named in news and summaries.
-    { id: "breach.failed-standard", phrase: "(?:fail(?:ed|ing|s)?(?: to (?:meet|reach|achieve|comply with))?|(?:was |were |is |are )?not (?:being |fully )?(?:met|meeting|meet|compliant with)|fell short of|falling short (?:of|on))(?: on)?(?: any of)? (?:{count} (?:of the )?)?{standards}(?: required| expected| set)?(?: by [a-z ]{2,30})?(?: (?:in|for|of|on|relating to|in relation to|covering|around|about|regarding|expected)|:) (?:the )?{topics}", sets: { law: "RA-2010" } },
+    { id: "breach.failed-standard", phrase: "(?:fail(?:ed|ing|s)?(?: to (?:meet|reach|achieve|comply with))?|(?:was |were |is |are )?not (?:being |fully )?(?:met|meeting|meet|compliant with)|fell short of|falling short (?:of|on))(?: on)?(?: any of)? (?:{count} (?:of (?:the |these |those )?)?)?{standards}(?! of quality)(?: required| expected| set)?(?: by [a-z ]{2,30})?(?: (?:in|for|of|on|relating to|in relation to|covering|around|about|regarding|expected)|:) (?:the )?{topics}", sets: { law: "RA-2010" } },
+    { id: "breach.standards-not-met", phrase: "standards? (?:on|for|about|of|relating to|in relation to) {topics} (?:was|were|had|is|are) not (?:being |been )?met", sets: { law: "RA-2010" } },
     { id: "breach.action-needed", phrase: "actions? (?:was|were|is|are) (?:also )?(?:needed|required)(?: to improve| to be taken (?:on|in)| (?:on|in|over|around|for|regarding|in relation to))? {topics}", sets: { law: "RA-2010", action: "compliance-action" } },
 
     // Met again: counts only where the breach is told too, or something says "now".
     { id: "breach.met", phrase: `(?:met|meeting|compliant with|complying with|complied with|in(?:to)? compliance with|achieved compliance with|comply with)(?: all)?(?: of)?(?: the)?(?: (?:legal )?requirements? (?:of|in relation to|under|for))?(?: the)?(?: ${named})? ${named} {regulations}`, sets: { said: "met" } },
     { id: "breach.regulation-met", phrase: `${named} {regulations} (?:was|were|is|are|had|has|have) (?:all |both |now |also |been |being )*(?:met|complied with)`, sets: { said: "met" } },
+    { id: "breach.requirement-met", phrase: `requirements? (?:about|of|under|for|in relation to|relating to) ${named} {regulations}(?= (?:was|were|is|are|had|has|have) (?:all |both |now |been )*(?:met|complied with))`, sets: { said: "met" } },
     { id: "breach.plan-to-meet", phrase: `(?:what (?:they|it|he|she) would do|how (?:they|it) would)(?: and by when)? to (?:meet|comply with)(?: (?:the )?legal requirements (?:of|in relation to|under))? ${named} {regulations}` },
     { id: "breach.no-longer-breached", phrase: `${named} {regulations} (?:is|are|was|were) no longer (?:being )?(?:breached|in breach)`, sets: { said: "met" } },
     { id: "breach.within", phrase: `(?:acting|operating|working|now) within ${named} {regulations}`, sets: { said: "met" } },

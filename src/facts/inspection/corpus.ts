@@ -14,6 +14,20 @@ export const corpus: Corpus<"inspection"> = [
     role: "visited",
     dates: ["2024-05-15", "2024-05-17"],
   }),
+  finds("Lead inspector: (name removed)\t«Date: 1 4 1 0 2 0 0 9»", {
+    role: "visited",
+    dates: ["2009-10-14"],
+  }),
+  ignores("Date of last inspection: 0 6 1 1 2 0 0 8"),
+  finds("We reviewed what we hold, «carried out a visit on 12 April 2011», and talked to people.", {
+    role: "visited",
+    dates: ["2011-04-12"],
+  }),
+  ignores("The council made a previous visit in spring."),
+  finds("«Type of inspection: Unannounced comprehensive inspection»", {
+    role: "scope",
+    scope: "comprehensive",
+  }),
   finds("«Report from 20 March 2024 assessment»", { role: "visited", dates: ["2024-03-20"] }),
   finds("«Inspection carried out on 23, 28 April 2014»", {
     role: "visited",

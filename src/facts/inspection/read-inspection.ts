@@ -10,7 +10,13 @@ const roles = ["visited", "published", "dateline", "last-published", "scope", "l
 export function readInspection(captures: Captures): InspectionClaim | null {
   const role = roles.find((one) => one === captures["role"]);
   if (role === undefined) return null;
-  const words = [captures["dates"], captures["month"], captures["ended"], captures["bare"]];
+  const words = [
+    captures["dates"],
+    captures["month"],
+    captures["ended"],
+    captures["bare"],
+    captures["boxed"],
+  ];
   const dates = readDates(words.join(" "), "-");
   const scope =
     inspectionScopes.find(

@@ -44,7 +44,7 @@ function lineOf(text: string, span: Span): Line {
   const words = textAt(text, span)
     .trim()
     .replace(/^[•●*\s]+/, "");
-  if (words.length > 3 * short) return { span, outcome: null, judgement: null };
+  if (words.length > 3 * short) return { span, outcome: outcomeIn(words), judgement: null };
   const judgement = labels.find(({ pattern }) => pattern.test(words)) ?? null;
   const name = judgement === null ? words : words.replace(judgement.pattern, "");
   const rest = name.replace(/[\s✓✔✗✘☑☒×√x:|–—-]+$/u, "").replace(/^[✓✔✗✘☑☒×√]\s*/u, "");
@@ -90,10 +90,10 @@ const toldIn = (text: string, { span }: Line, chapter: Outcome | null): Mention<
     return sentences.flatMap((row) => {
       const found = row.pattern.exec(words);
       if (found === null) return [];
-      const number = found.groups?.["outcome"];
-      const meant = number === undefined ? chapter : outcomes.find((one) => one.number === number);
+      const numbers = found.groups?.["outcomes"]?.match(/\d+/g);
+      const meant = numbers ? outcomes.filter(({ number }) => numbers.includes(number)) : [chapter];
       const at = { start: found.index, end: found.index + found[0].length };
-      return meant ? [mention(meant, row, shift(at, sentence.start))] : [];
+      return meant.flatMap((one) => (one ? [mention(one, row, shift(at, sentence.start))] : []));
     });
   });
 

@@ -25,7 +25,14 @@ const row = ([id, judgement, breached, , action]: Row, pattern: RegExp): Judgeme
 const line = (told: Row): JudgementRow => row(told, compilePhrase(`(?:${told[3]})\\.?$`, {}, "i"));
 
 const sentence = (told: Row): JudgementRow =>
-  row(told, compilePhrase(told[3], { outcome: "\\d{1,2}", number: "\\d{1,2}" }, "i"));
+  row(
+    told,
+    compilePhrase(
+      told[3],
+      { outcomes: "\\d{1,2}(?:(?:, | and |,? and | & )\\d{1,2})*(?!\\d)" },
+      "i",
+    ),
+  );
 
 /** What stands beside or below the name of a standard, at the end of a line. */
 // prettier-ignore
@@ -40,14 +47,21 @@ export const labels: readonly JudgementRow[] = ([
 
 const who =
   "(?:the )?(?:provider|service|home|practice|trust|hospital|agency|location|clinic|surgery)";
-const this_ = "(?:this|the|that)(?: essential)? (?:standard|outcome)|outcome {outcome}";
+const meant =
+  "(?:this|the|that)(?: essential)? (?:standard|outcome)(?! (?:on|for|of|about|relating|in relation))|outcomes? {outcomes}";
+const about = "(?:with|about|for|on|in relation to|in respect of|regarding|against|under)";
+const meets = "(?:meeting|compliant with|complying with|in compliance with)";
 
-/** What a sentence under the standard's heading says of "this standard", or of the outcome it numbers. */
+/** What a sentence under the standard's heading says of "this standard", or of the outcomes it numbers. */
 // prettier-ignore
 export const sentences: readonly JudgementRow[] = ([
-  ["was-meeting", "met", false, `(?:was|is|were) (?:now |fully )?(?:meeting|compliant with|complying with) (?:${this_})`],
-  ["was-not-meeting", "action-needed", true, `(?:was|is|were) (?:not (?:fully |yet |always )?(?:meeting|compliant with|complying with)|non-compliant with) (?:${this_})`],
-  ["did-not-meet", "action-needed", true, `${who} (?:did not meet|had not met|failed to meet) (?:${this_})`],
-  ["improvements-needed", "action-needed", false, `improvements? (?:was|were|is|are) (?:needed|required) (?:for|to meet|with|in relation to) (?:${this_})`],
-  ["concerns-with", "action-needed", false, `(?:minor|moderate|major) concerns? (?:with|about|in relation to|regarding|for) (?:${this_})`],
+  ["was-meeting", "met", false, `(?:was|is|were) (?:now |still |fully )*${meets} (?:${meant})`],
+  ["was-not-meeting", "action-needed", true, `(?:not (?:fully |yet |always )?${meets}|non-compliant with) (?:${meant})`],
+  ["did-not-meet", "action-needed", true, `${who} (?:did not meet|had not met|failed to meet) (?:${meant})`],
+  ["is-compliant", "met", false, `${who} (?:was|is) (?:now |fully )*compliant(?=\\.|$)`],
+  ["is-not-compliant", "action-needed", true, `${who} (?:was|is|remains|remained) (?:still )?(?:not compliant|non-compliant)(?=\\.|$)`],
+  ["improvements-needed", "action-needed", false, `improvements? (?:was|were|is|are) (?:needed|required) (?:to meet|${about}) (?:${meant})`],
+  ["concerns-with", "action-needed", false, `(?:minor|moderate|major) concerns? ${about} (?:${meant})`],
+  ["compliance-actions-for", "action-needed", true, `compliance actions? ${about} (?:${meant})`, "compliance-action"],
+  ["warning-notice-for", "enforcement", true, `warning notices? ${about} (?:${meant})`, "warning-notice"],
 ] as const).map(sentence);

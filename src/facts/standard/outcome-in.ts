@@ -24,11 +24,22 @@ const byWords: ReadonlyMap<string, Outcome> = new Map(
   ),
 );
 
-/** The outcome that a line names as a whole: by its number, its name or its plain heading; null where it names none. */
+/**
+ * The outcome that a line names as a whole: by its number, its name or its plain heading; a longer line
+ * that begins with number and heading names it too. Null where it names none.
+ */
 export function outcomeIn(line: string): Outcome | null {
-  if (line.length > longest) return null;
+  if (line.length > longest) return headedBy(plain(line.slice(0, longest)));
   const words = plain(line).replace(/^co operating/, "cooperating");
   const number = numbered.exec(words)?.[1] ?? inBrackets.exec(words)?.[1];
   if (number !== undefined) return outcomes.find((one) => one.number === number) ?? null;
   return byWords.get(words) ?? null;
+}
+
+function headedBy(words: string): Outcome | null {
+  const number = numbered.exec(words)?.[1];
+  const outcome = outcomes.find((one) => one.number === number);
+  const rest = words.replace(numbered, "").trim();
+  const names = outcome ? [outcome.name, outcome.heading ?? outcome.name] : [];
+  return outcome && names.some((name) => rest.startsWith(plain(name))) ? outcome : null;
 }
