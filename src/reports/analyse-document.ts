@@ -19,6 +19,7 @@ import { underIntroductions } from "./under-introductions.ts";
 import { withSameLaw } from "./same-law.ts";
 import { serviceFacts } from "./service-ratings.ts";
 import { standardFacts } from "./standards.ts";
+import { ofOtherServices } from "./of-other-services.ts";
 import { settleReferences } from "./settle-references.ts";
 
 export interface AnalyseOptions {
@@ -56,11 +57,13 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
   // The dates come first: what other dates mean depends on them.
   const dated = [...sharedBy(text, entry, kind), ...found].map(withDates(kind));
   const dates = inspectionDatesOf(standing(text, dated, null), identity.published);
-  const facts = factsIn(text, found, { spans: entry.spans, inspected: dates.dates[0] ?? null });
+  const { spans } = entry;
+  const told = factsIn(text, found, { spans, inspected: dates.dates[0] ?? null });
+  const facts = ofOtherServices(told, text, { spans, own: identity.name });
   return buildReport({
     ...setting,
     document,
-    spans: entry.spans,
+    spans,
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
