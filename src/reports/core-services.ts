@@ -18,6 +18,8 @@ export function coreServiceOf(
     .filter((line) => coreServiceHeading.test(textAt(text, line).trim()));
   if (headings.length === 0) return () => null;
   return (fact) => {
+    // A grid says itself whose each row is.
+    if (fact.evidence.rule === "service-rating.grid") return null;
     const above = headings.findLast(({ end }) => end <= fact.evidence.span.start);
     const section = sectionOf(fact, sections);
     const isUnder = above && section && reaches(above, section, sections);

@@ -69,8 +69,15 @@ function visited(mentions: readonly Told[], published: string | null): readonly 
   const best = Math.min(...dated.map(({ rank }) => rank));
   const told = dated.filter(({ rank }) => rank === best).map(({ dates }) => dates);
   // A cover may tell one day beside the label and the others below it.
-  return best === 0 ? longestOf(told) : (told[0] ?? []);
+  const first = best === 0 ? longestOf(told) : (told[0] ?? []);
+  return longestOf([first, ...dated.map(({ dates }) => dates).filter(holdsAll(first))]);
 }
+
+// The same days and more: "inspected on 7 July" on the cover, "on 7 and 10 July" in the text.
+const holdsAll =
+  (days: readonly string[]) =>
+  (dates: readonly string[]): boolean =>
+    days.length > 0 && days.every((day) => dates.includes(day));
 
 const longestOf = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.reduce((longest, one) => (one.length > longest.length ? one : longest), []);

@@ -16,7 +16,7 @@ const nextTo = 80;
  * breaches beside it that are as many as the notices, or that it points back to.
  */
 export function linkEnforcement(facts: readonly Fact[], sections: readonly Section[]): Fact[] {
-  const tables = sections.filter(({ kind }) => kind === "enforcement-table");
+  const tables = sections.filter(({ kind }) => kinds.has(kind));
   const linked = [...facts];
   facts.forEach((fact, nth) => {
     if (!isOf("enforcement", fact) || fact.claim.regulations.length > 0) return;
@@ -30,6 +30,8 @@ export function linkEnforcement(facts: readonly Fact[], sections: readonly Secti
   return linked;
 }
 
+const kinds: ReadonlySet<Section["kind"]> = new Set(["enforcement-table", "requirement-table"]);
+
 interface Row {
   readonly at: number;
   readonly fact: Fact<BreachClaim>;
@@ -37,13 +39,22 @@ interface Row {
 
 // Several acts may stand under the same rows, and the act before those rows ends them. The tables of
 // before 2015 tell the act first and its rows below.
-function rowsOfTable(facts: readonly Fact[], nth: number, { span }: Section): Row[] {
+function rowsOfTable(facts: readonly Fact[], nth: number, { kind, span }: Section): Row[] {
   const within = facts.flatMap((fact, at) =>
     contains(span, fact.evidence.span) ? [{ at, fact }] : [],
   );
   const above = rowsUpTo(within.filter(({ at }) => at < nth).reverse()).reverse();
+  if (kind === "requirement-table") return lastOf(above);
   return above.length > 0 ? above : rowsUpTo(within.filter(({ at }) => at > nth));
 }
+
+// Among requirements an act is a remark on the one row above it.
+const lastOf = (rows: readonly Row[]): Row[] => {
+  const numbers = rows.at(-1)?.fact.claim.regulations.map(nameOf) ?? [];
+  return rows.filter(({ fact }) =>
+    fact.claim.regulations.some((one) => numbers.includes(nameOf(one))),
+  );
+};
 
 /** The rows that come first, up to the act behind them. */
 function rowsUpTo(told: readonly { readonly at: number; readonly fact: Fact }[]): Row[] {

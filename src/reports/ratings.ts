@@ -104,7 +104,8 @@ const plainest = (told: readonly Told[]): Told | undefined =>
     .map((isPlain) => told.find(isPlain))
     .find((one) => one !== undefined);
 
-const isLabelled = ({ fact }: Told): boolean => fact.evidence.rule === "rating.labelled";
+const isLabelled = ({ fact }: Told): boolean =>
+  fact.evidence.rule === "rating.labelled" || fact.evidence.rule === "service-rating.grid";
 
 const isSpelledOut = (told: Told): boolean =>
   isRated(told) && (told.fact.claim.questions.length > 0 || told.fact.claim.before !== null);

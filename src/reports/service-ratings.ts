@@ -71,6 +71,7 @@ const same = (one: string, other: string): boolean => keyOf(one) === keyOf(other
 const keyOf = (name: string): string =>
   name
     .toLowerCase()
+    .replace(/&/g, "and")
     .replace(/\(.*\)|\bservices?\b/g, "")
     .replace(/[^a-z]+/g, " ")
     .trim();

@@ -22,19 +22,24 @@ export function labelledValues<L, V>(
   area: Span,
   read: LabelReader<L, V>,
 ): LabelledValue<L, V>[] {
-  const lines = linesIn(text, area).filter(({ start, end }) => end - start <= longest);
+  const lines = linesIn(text, area)
+    .map((span) => ({ span, words: wordsOf(text, span) }))
+    .filter(({ words }) => words.length <= longest);
   return lines.flatMap((line, nth) => {
-    const found = read.label(wordsOf(text, line));
+    const found = read.label(line.words);
     if (found === null) return [];
     const { label, rest } = found;
     const below = rest === "" ? lines[nth + 1] : undefined;
-    const value = read.value(below ? wordsOf(text, below) : rest);
-    const end = below?.end ?? line.end;
-    return value === null ? [] : [{ label, value, span: { start: line.start, end } }];
+    const value = read.value(below ? below.words : rest);
+    const end = below?.span.end ?? line.span.end;
+    return value === null ? [] : [{ label, value, span: { start: line.span.start, end } }];
   });
 }
 
+// Of a row with more cells the first two: what stands behind explains.
 const wordsOf = (text: string, line: Span): string =>
   textAt(text, line)
     .trim()
-    .replace(/^[•●*]\s*/, "");
+    .replace(/^[•●*]\s*/, "")
+    .split("\t", 2)
+    .join("\t");

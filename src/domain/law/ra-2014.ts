@@ -107,7 +107,7 @@ export const ra2014: readonly Regulation[] = [
     `safeguarding(?: (?:${people}|adults))?(?:,? (?:and protecting ${people} )?from (?:the risk of )?(?:abuse|harm))?(?: and improper treatment)?`,
     `protect(?:ing|ion of)? ${people} from (?:the risk of )?(?:abuse|harm)(?: and improper treatment)?`,
     "(?:protection )?from abuse(?: and improper treatment)?",
-    "improper treatment",
+    `(?:safeguarding |protect(?:ing|ion of)? )?(?:${people} )?(?:from )?improper treatment`,
     "depriv(?:ation|ing people) of (?:their )?liberty(?: safeguards)?(?: \\(dols\\))?",
   ),
   regulation(
@@ -160,7 +160,7 @@ export const ra2014: readonly Regulation[] = [
   regulation(
     "19",
     "Fit and proper persons employed",
-    "fit (?:and|/|&) proper persons?(?: (?:being )?employed)?",
+    "(?:the )?fit (?:and|/|&) proper persons?(?: (?:(?:being |to be )?employed|(?:whom|who|that) (?:it|they|the (?:provider|service)) (?:employ(?:s|ed)?|had employed)))?",
     "(?:safe |unsafe |the |staff )*recruitment(?: (?:of (?:fit and proper persons|staff)|procedures?|practices?|process(?:es)?|checks?))*",
     "safe recruitment and selection",
     "recruiting staff(?: safely)?",

@@ -25,11 +25,11 @@ const providerLabel =
 const providerHead =
   /^(?:(?:registered |service )?provider|(?:provided and )?run by|provided by)\s?:?$/i;
 const nameLabel =
-  /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>.{2,100})$/i;
+  /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>(?!\s?1-\d).{2,100})$/i;
 const locationId =
-  /(?:\/location\/|location (?:id|number|reference)\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)|^(1-\d{6,12})$/im;
+  /(?:\/location\/|location(?: (?:id|number|reference))?\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)|^(1-\d{6,12})$/im;
 const providerId =
-  /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?)(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
+  /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?|provider\s?[:\t]\s?[^\n]{2,80}\()(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/;
 // An individual or a partnership can be registered.
 const person = /^(?:Mr|Mrs|Miss|Ms|Drs?)\b\.?(?: (?:&|and) (?:Mrs|Dr|Ms))? [A-Z]/;
@@ -97,7 +97,8 @@ function namesBelow(lines: readonly string[]): Pick<Cover, "name" | "provider"> 
 const bare = (name: string | null): string | null =>
   name
     ?.replace(/^(?:provided|run) by /i, "")
-    .replace(/\s*(?:\||\((?:provider|location) id|\([A-Z0-9]{3}\)$).*$/i, "") ?? null;
+    .replace(/\s*(?:\||\((?:provider|location) id|\((?:[A-Z0-9]{3}|1-\d{6,12})\)$).*$/i, "") ??
+  null;
 
 const same = (a: string, b: string): boolean =>
   a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();

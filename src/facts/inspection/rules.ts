@@ -42,6 +42,7 @@ export const reach = defineRules({
     { id: "inspection.looked-only-at", phrase: "(?:inspected|looked at|reviewed|considered|focused on|covers?|covered|assessed)(?: only| whether)?(?: the)?(?: key questions?(?: of)?| domains?(?: of)?)? (?:is the service )?{questions}(?: only| key questions?| domains?)?", sets: { role: "looked-at" } },
     { id: "inspection.targeted", phrase: "(?:this|a|an|our|the|unannounced|announced)(?: (?:was|unannounced|announced|an?|is))*,? targeted inspection(?!s| in | on )", sets: { role: "scope", scope: "targeted" } },
     { id: "inspection.comprehensive", phrase: "(?:this|our|the)(?: (?:was|unannounced|announced|an?|is|planned|first|scheduled))*,? (?:(?:full )?comprehensive|rating) inspection(?! (?:on|in|of))", sets: { role: "scope", scope: "comprehensive" } },
+    { id: "inspection.type-of", phrase: "(?:type of (?:inspection|assessment)|inspection type) ?:? ?(?:an? )?(?:(?:unannounced|announced|short notice|planned|full|routine),? (?:and )?)*{kind=scopeWord}(?: (?:follow-up )?(?:inspection|assessment))?", sets: { role: "scope" } },
     { id: "inspection.carried-out", phrase: "(?:carried out|undertook|undertaken|completed|conducted|did) an? (?:(?:unannounced|announced|short notice|short-notice|planned|full|routine)(?:,? (?:and )?))*{kind=scopeWord} (?:follow-up )?inspection", sets: { role: "scope" } },
   ],
 });

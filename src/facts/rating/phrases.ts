@@ -1,7 +1,7 @@
 import { rating } from "../slots.ts";
 
 // "outstanding, good, requires improvement or inadequate" lists what ratings there are.
-export const oneRating = `${rating}(?!["'’”]?(?:,|,? or|,? and|/| -) ?["'‘“]?(?:outstanding|good|requires improvement|inadequate))`;
+export const oneRating = `${rating}(?!["'’”]?(?:,|,? or|,? and|/| -) ?["'‘“]?(?:outstanding|good|requires improvement|inadequate)(?!["'’”]? (?:in|for|on) ))`;
 
 export const service =
   "(?:(?:care |nursing )?home|services?|practice|surgery|provider|location|hospital|trust|agency|clinic|hospice|company|unit|centre|facility)";

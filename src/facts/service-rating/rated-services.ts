@@ -16,7 +16,7 @@ const value = compilePhrase(
   "i",
 );
 const beside = compilePhrase(
-  `^(?<name>.{4,110}?) ?(?:[\\t:|–—-] ?|(?:is|was|are|were) rated (?:as )?)(?<rest>${rating}|(?:inspected but )?not rated|insufficient evidence to rate)\\.?$`,
+  `^(?<name>.{4,110}?) ?(?:[\\t:|–—-] ?|(?:is|was|are|were) rated (?:as )?| )(?<rest>${rating}|(?:inspected but )?not rated|insufficient evidence to rate)\\.?$`,
   {},
   "i",
 );

@@ -19,37 +19,78 @@ const value =
 // A cell that holds no rating, or the line of dates and arrows below the ratings.
 const blank = /^(?:n\/?a|not (?:inspected|applicable)|[-–—]|)$/i;
 
+interface Row {
+  readonly cells: readonly string[];
+  readonly span: Span;
+}
+
 /** The ratings of every grid in `area`: a head that names key questions above rows of ratings. */
 export function gridRatings(text: string, area: Span): GridRating[] {
   let columns: readonly (RatedQuestion | null)[] = [];
-  return linesIn(text, area).flatMap((span) => {
-    const cells = cellsOf(textAt(text, span));
+  const rows = rowsIn(text, area);
+  return rows.flatMap(({ cells, span }, nth) => {
     const questions = cells.map(questionOf);
-    if (questions.filter((one) => one !== null).length >= 3) {
+    if (isHead(cells)) {
       columns = questions.slice(questions.findIndex((one) => one !== null));
       return [];
     }
     const row = columns.length > 0 ? rowOf(cells, columns) : null;
-    if (row === null) columns = cells.length > 1 ? columns : [];
-    return (row ?? []).map((rated) => ({ ...rated, span }));
+    if (row === null) {
+      columns = cells.length > 1 || isPartOfName(cells) ? columns : [];
+      return [];
+    }
+    const name = nameOf(row.name, rows[nth - 1]?.cells ?? []);
+    return row.rated.map((rated) => ({ service: name, ...rated, span }));
   });
 }
 
+/** The lines, each with what goes on from it below: a date under each rating. */
+function rowsIn(text: string, area: Span): readonly Row[] {
+  const rows: Row[] = [];
+  let words = "";
+  for (const span of linesIn(text, area)) {
+    const line = textAt(text, span);
+    const last = rows.at(-1);
+    const goesOn = line.startsWith("\t") && !isHead(cellsOf(line)) && last !== undefined;
+    words = goesOn ? `${words} ${line.slice(1)}` : line;
+    if (goesOn) rows.pop();
+    rows.push({
+      cells: cellsOf(words),
+      span: { start: goesOn ? last.span.start : span.start, end: span.end },
+    });
+  }
+  return rows;
+}
+
+const isHead = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => questionOf(cell) !== null).length >= 3;
+
+// A name that takes two lines leaves its first one alone.
+const isPartOfName = ([cell = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && cell.length < 80 && /[a-z,]$/.test(cell);
+
+const nameOf = (name: string, above: readonly string[]): string =>
+  /^\p{Ll}/u.test(name) && isPartOfName(above) ? `${above[0] ?? ""} ${name}` : name;
+
 const questionOf = (cell: string): RatedQuestion | null =>
   head.test(cell) ? (readQuestions(cell)[0] ?? null) : null;
+
+interface RatedRow {
+  readonly name: string;
+  readonly rated: readonly { readonly question: RatedQuestion; readonly value: RatingValue }[];
+}
 
 // The name takes the cells that are left before as many as the head has.
 function rowOf(
   cells: readonly string[],
   columns: readonly (RatedQuestion | null)[],
-): Omit<GridRating, "span">[] | null {
+): RatedRow | null {
   const given = cells.slice(-columns.length);
-  const name = cells.slice(0, -columns.length).join(" ").trim();
-  const rated = given.filter((cell) => value.test(cell)).length;
-  if (given.length < columns.length || rated === 0) return null;
+  if (given.length < columns.length || !given.some((cell) => value.test(cell))) return null;
   if (!given.every((cell) => value.test(cell) || blank.test(cell))) return null;
-  return columns.flatMap((question, nth) => {
+  const rated = columns.flatMap((question, nth) => {
     const told = readRating(value.exec(given[nth] ?? "")?.[0]);
-    return question && told ? [{ service: name, question, value: told }] : [];
+    return question && told ? [{ question, value: told }] : [];
   });
+  return { name: cells.slice(0, -columns.length).join(" ").trim(), rated };
 }
