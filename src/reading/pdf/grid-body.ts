@@ -1,6 +1,6 @@
 import type { Row } from "./bands.ts";
-import { columnOf, isLeftOf, type GridColumn } from "./grid-head.ts";
-import { piecesOf, type Piece } from "./grid-pieces.ts";
+import { columnOf, isLeftOf, isUnderHead, type GridColumn } from "./grid-head.ts";
+import { piecesOf, type CellTest, type Piece } from "./grid-pieces.ts";
 import { isCellLine } from "./rating-words.ts";
 
 /** What one base line puts in the columns of a grid. */
@@ -38,7 +38,14 @@ function endsGrid(row: Row, above: Row | undefined, lines: readonly GridLine[]):
 }
 
 function toGridLine(row: Row, columns: readonly GridColumn[]): GridLine | null {
-  const placed = piecesOf(row, isCellLine).map((piece) => ({
+  const test: CellTest = {
+    isLine: isCellLine,
+    areApart: (one, other) =>
+      isUnderHead(one, columns) &&
+      isUnderHead(other, columns) &&
+      columnOf(one, columns) !== columnOf(other, columns),
+  };
+  const placed = piecesOf(row, test).map((piece) => ({
     piece,
     column: isCellLine(piece.text) ? columnOf(piece, columns) : -1,
   }));

@@ -1,5 +1,5 @@
 import type { Row } from "./bands.ts";
-import { piecesOf, type Piece } from "./grid-pieces.ts";
+import { piecesOf, type CellTest, type Piece } from "./grid-pieces.ts";
 import { isHeadLine, isWholeHead, startsHead } from "./rating-words.ts";
 
 /** A column of ratings: where its head stands. */
@@ -16,19 +16,25 @@ export interface GridHead {
   readonly length: number;
 }
 
+/** With this a chunk begins in the first line of every head: most rows need no closer look. */
+const opensHead = /^(?:safe|effective|caring|responsive|well|overall|are services|is the)\b/iu;
 /** No grid asks fewer questions. */
 const fewestColumns = 3;
 const mostHeadLines = 3;
 /** In heights of a letter: no lines of one cell stand further apart. */
 export const lineGap = 2.2;
+/** In heights of a letter: how exactly cells are set under their head. */
+const headSlack = 0.15;
 /** In points: how far a name may reach into the first column. */
 const nameSlack = 2;
+
+const headTest: CellTest = { isLine: isHeadLine, areApart: () => false };
 
 /** The head that begins with the row at `at`; null where none does. */
 export function gridHeadAt(rows: readonly Row[], at: number): GridHead | null {
   const first = rows[at] ?? [];
-  if (first.length < fewestColumns) return null;
-  const pieces = piecesOf(first, isHeadLine);
+  if (!first.some(({ text }) => opensHead.test(text))) return null;
+  const pieces = piecesOf(first, headTest);
   const names = pieces.findIndex(({ text }) => isHeadLine(text));
   const heads = pieces.slice(Math.max(names, 0));
   if (names < 0 || names > 1 || heads.length < fewestColumns) return null;
@@ -44,7 +50,7 @@ export function gridHeadAt(rows: readonly Row[], at: number): GridHead | null {
 function withLinesBelow(head: GridHead, below: readonly Row[]): GridHead {
   const [next, ...rest] = below;
   if (next === undefined) return head;
-  const pieces = piecesOf(next, isHeadLine);
+  const pieces = piecesOf(next, headTest);
   const columns = columnsOf(head);
   const heads = head.heads.map((lines, column) => [
     ...lines,
@@ -76,6 +82,10 @@ export function columnOf(piece: Piece, columns: readonly GridColumn[]): number {
   const least = Math.min(...distances);
   return least <= pitchOf(columns) / 2 ? distances.indexOf(least) : -1;
 }
+
+/** Whether a piece stands exactly as the head of some column does. */
+export const isUnderHead = (piece: Piece, columns: readonly GridColumn[]): boolean =>
+  columns.some((column) => distanceOf(piece, column) <= headSlack * piece.size);
 
 const distanceOf = (piece: Piece, column: GridColumn): number =>
   Math.min(Math.abs(piece.left - column.left), Math.abs(centreOf(piece) - centreOf(column)));

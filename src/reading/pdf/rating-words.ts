@@ -48,7 +48,7 @@ function lexiconOf(phrases: readonly string[]): Lexicon {
 
 /** What may stand behind or below a rating: how it changed, and when it was given. */
 const tails: readonly RegExp[] = [
-  /^[\p{Sm}\p{So}\u2190-\u21ff*]+$/u,
+  /^[^\p{L}\p{N}\p{Pd}\p{Sc}]{1,4}$/u,
   /^\d{1,2}$/u,
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/u,
   /^(?:19|20)\d\d$/u,
