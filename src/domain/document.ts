@@ -37,7 +37,8 @@ export interface Document {
 
 /** The part of a document that tells one inspection of one service. */
 export interface Entry {
-  readonly span: Span;
+  /** Where it stands, in order; several where paragraphs about other services stand between. */
+  readonly spans: readonly Span[];
   /** The service that this part is about, where the split into entries found its name. */
   readonly name: string | null;
   /** What stands above several entries and is about them all: a saved page's head; null where none. */

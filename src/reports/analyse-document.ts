@@ -1,5 +1,5 @@
-import type { Document, Entry, Section, SectionKind } from "../domain/document.ts";
-import type { Fact, Mention } from "../domain/fact.ts";
+import type { Document, Entry } from "../domain/document.ts";
+import type { Fact } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
 import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
@@ -8,11 +8,11 @@ import { identify } from "../facts/identity/identify.ts";
 import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
 import { lineStart } from "../structure/sentences.ts";
-import { sectionsIn } from "../structure/sections.ts";
 import { analyseRecords } from "./analyse-records.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
 import { withHeadRatings } from "./head-ratings.ts";
+import { areaOf, isReleased, sectionsOf, sharedBy, type Found } from "./entry-sections.ts";
 import { eraOf, inspectionDatesOf, inspectionReachOf } from "./inspections.ts";
 import { linkEnforcement } from "./link-enforcement.ts";
 import { withSameLaw } from "./same-law.ts";
@@ -49,20 +49,17 @@ interface Setting {
 function analyseEntry(document: Document, entry: Entry, setting: Setting): Report {
   const { text } = document;
   const { kind } = setting;
-  const identity = identify(document, entry.head ?? entry.span, { kind, known: entry.name });
-  const sections = kind === "other" ? [] : sectionsIn(text, entry.span, openingOf(kind, entry));
+  const identity = identify(document, entry.head ?? areaOf(entry), { kind, known: entry.name });
+  const sections = sectionsOf(text, entry, kind);
   const found = sections.map((section) => ({ section, mentions: findMentions(text, section) }));
   // The dates come first: what other dates mean depends on them.
-  const dates = inspectionDatesOf(
-    standing(text, found.map(withDates(kind)), null),
-    identity.published,
-  );
-  const inspected = dates.dates[0] ?? null;
-  const facts = factsIn(text, found, { span: entry.span, inspected });
+  const dated = [...sharedBy(text, entry, kind), ...found].map(withDates(kind));
+  const dates = inspectionDatesOf(standing(text, dated, null), identity.published);
+  const facts = factsIn(text, found, { spans: entry.spans, inspected: dates.dates[0] ?? null });
   return buildReport({
     ...setting,
     document,
-    span: entry.span,
+    spans: entry.spans,
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
@@ -73,21 +70,16 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
 const settled = (facts: readonly Fact[], text: string, era: Instrument): Fact[] =>
   settleReferences(facts, { era, paragraphAt: (offset) => lineStart(text, offset) });
 
-interface Found {
-  readonly section: Section;
-  readonly mentions: readonly Mention[];
-}
-
 /** All that an entry tells: in its sections, and in lists and grids that go over them. */
 const factsIn = (
   text: string,
   found: readonly Found[],
-  { span, inspected }: { readonly span: Span; readonly inspected: string | null },
+  { spans, inspected }: { readonly spans: readonly Span[]; readonly inspected: string | null },
 ): Fact[] =>
   inOrder([
     ...withSameLaw(standing(text, found, inspected), text),
-    ...standardFacts(text, span, inspected),
-    ...serviceFacts(text, span, inspected),
+    ...spans.flatMap((span) => standardFacts(text, span, inspected)),
+    ...spans.flatMap((span) => serviceFacts(text, span, inspected)),
   ]);
 
 const inOrder = (facts: readonly Fact[]): Fact[] =>
@@ -103,13 +95,6 @@ const withDates =
     section,
     mentions: mentions.filter(
       ({ claim }) =>
-        claim.type === "inspection" &&
-        (claim.role !== "dateline" || kind === "press-release" || kind === "news-article"),
+        claim.type === "inspection" && (claim.role !== "dateline" || isReleased.has(kind)),
     ),
   });
-
-// A report and a saved page open with a cover; other texts begin at once.
-const openingOf = (kind: DocumentKind, { head }: Entry): SectionKind => {
-  if (head !== null) return "entry";
-  return kind === "inspection-report" || kind === "location-page" ? "cover" : "body";
-};

@@ -24,8 +24,8 @@ import { statedBreachCount } from "./stated-count.ts";
 
 /** All that one entry says, ready to be put in the report's shape. */
 export interface Parts extends ReportOrigin {
-  /** The part of the document that tells it. */
-  readonly span: Span;
+  /** The parts of the document that tell it. */
+  readonly spans: readonly Span[];
   /** Whether the user said what kind it is. */
   readonly certain: boolean;
   readonly identity: Identity;
@@ -61,10 +61,12 @@ function reportOf(parts: Parts): Report {
     },
     ...findingsAndActs(parts),
   };
-  const framework = frameworkOf(report, textAt(document.text, parts.span));
+  const framework = frameworkOf(report, wordsOf(parts));
   // Other forms print the same words as titles, and numbers beside them as pages.
   const qualityStatements =
-    framework === "single-assessment" ? qualityStatementsOf(document, parts.span) : [];
+    framework === "single-assessment"
+      ? parts.spans.flatMap((span) => qualityStatementsOf(document, span))
+      : [];
   return { ...report, document: { ...report.document, framework }, qualityStatements };
 }
 
@@ -90,6 +92,9 @@ function findingsAndActs(parts: Parts): Partial<Report> {
     findings: findingsOf(facts, document, sections),
   };
 }
+
+const wordsOf = ({ document, spans }: Parts): string =>
+  spans.map((span) => textAt(document.text, span)).join("\n");
 
 const settingOf = ({ document, sections, inspection: { lookedAt } }: Parts): RatingSetting => ({
   document,

@@ -20,8 +20,8 @@ export function withHeadRatings(
   const entry = entries[newest];
   if (!entry?.head) return reports;
   const standing = ratingsIn(document, entry.head);
-  const label = textAt(document.text, { ...entry.span, end: entry.span.start + labelLength });
-  const basis = looksAtAll.test(label) ? "awarded" : "carried-forward";
+  const label = entry.spans.map((span) => textAt(document.text, span)).join(" ");
+  const basis = looksAtAll.test(label.slice(0, labelLength)) ? "awarded" : "carried-forward";
   return reports.map((report, nth) => (nth === newest ? joined(report, standing, basis) : report));
 }
 

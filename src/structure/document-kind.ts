@@ -64,7 +64,7 @@ const searched = 60_000;
  */
 export function documentKindOf({ text, furniture }: Document): DocumentKind {
   const head = text.slice(0, searched);
-  if (isOfAnother(head)) return "other";
+  if (isOfAnother(head) || isJudgment(head)) return "other";
   if (furniture.some((line) => /\binspection report\b/i.test(line))) return "inspection-report";
   const sure = plain.find((one) => weightOf(head, one) >= one.atLeast);
   if (sure) return sure.kind;
@@ -84,3 +84,17 @@ const weightOf = (text: string, { signs }: Form): number =>
 // A text about schools may speak of this regulator too; about its services it speaks more of it.
 const isOfAnother = (head: string): boolean =>
   (head.match(otherInspectorate)?.length ?? 0) > (head.match(regulator)?.length ?? 0);
+
+const tribunal = compilePhrase("(?:first-tier|upper) tribunal", {}, "i");
+const parties = [
+  compilePhrase("appellants?|appeals? (?:to|against|under)", {}, "i"),
+  compilePhrase(
+    "respondents?|(?:the )?tribunal (?:finds|makes|considers|decides|dismisses|allows)",
+    {},
+    "i",
+  ),
+];
+
+// A tribunal tells of many inspections and of what each side says of them: nothing of it is a finding.
+const isJudgment = (head: string): boolean =>
+  tribunal.test(head.slice(0, 600)) && parties.every((one) => one.test(head));

@@ -1,10 +1,10 @@
 import type { Document, Entry } from "../domain/document.ts";
 import { lengthOf, textAt, type Span } from "../domain/span.ts";
-import { sentencesIn } from "./sentences.ts";
+import { linesIn, sentencesIn } from "./sentences.ts";
 
 /** The parts of a document that each tell one inspection: the whole, where nothing divides it. */
 export const wholeEntry = ({ text }: Document): Entry => ({
-  span: { start: 0, end: text.length },
+  spans: [{ start: 0, end: text.length }],
   name: null,
   head: null,
 });
@@ -29,10 +29,32 @@ export function entriesByName(
   }
   return joinByName(
     parts.flatMap(({ start, end, names }) =>
-      names.map((name) => ({ span: { start, end }, name, head: null })),
+      names.map((name) => ({ spans: [{ start, end }], name, head: null })),
     ),
   );
 }
+
+/**
+ * Cuts a paper that gives each service a heading: from it to the next heading, or to the next line
+ * that bears a number. `namesIn` tells the services that a line names as a heading.
+ */
+export function entriesByHeading(
+  text: string,
+  area: Span,
+  namesIn: (line: string) => readonly string[],
+): Entry[] {
+  const lines = linesIn(text, area).map((span) => {
+    const words = textAt(text, span).trim();
+    return { span, names: namesIn(words), isCut: numbered.test(words) };
+  });
+  return lines.flatMap(({ span, names }, nth) => {
+    const next = lines.slice(nth + 1).find((line) => line.isCut || line.names.length > 0);
+    const whole = { start: span.start, end: next?.span.start ?? area.end };
+    return names.map((name) => ({ spans: [whole], name, head: null }));
+  });
+}
+
+const numbered = /^\(?\d+(?:\.\d+)*[.)]?\s/;
 
 const same = (names: readonly string[], part: { readonly names: readonly string[] }): boolean =>
   names.join() === part.names.join();
@@ -42,10 +64,12 @@ function joinByName(entries: readonly (Entry & { readonly name: string })[]): En
   const longest = new Map<string, Entry>();
   for (const entry of entries) {
     const known = longest.get(entry.name);
-    if (!known || lengthOf(entry.span) > lengthOf(known.span)) longest.set(entry.name, entry);
+    if (!known || sizeOf(entry) > sizeOf(known)) longest.set(entry.name, entry);
   }
   return [...longest.values()];
 }
+
+const sizeOf = ({ spans }: Entry): number => spans.reduce((sum, span) => sum + lengthOf(span), 0);
 
 // A new paragraph that names nobody speaks of no one in particular.
 const startsLine = (text: string, { start }: Span): boolean =>

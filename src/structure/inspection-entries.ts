@@ -40,7 +40,7 @@ export function inspectionEntries(text: string, area: Span): Entry[] {
   const head = { start: area.start, end: starts[0]?.at ?? area.end };
   return starts.flatMap(({ at, words }, nth) => {
     const span = { start: at, end: starts[nth + 1]?.at ?? area.end };
-    return noInspection.test(words) ? [] : [{ span, name: null, head }];
+    return noInspection.test(words) ? [] : [{ spans: [span], name: null, head }];
   });
 }
 

@@ -39,7 +39,7 @@ export const table = defineRules({
     { id: "breach.told-under", phrase: `breach(?:es)? \\((?:of )?${named} {regulations}\\)?` },
 
     // By name. A bare "breach of" takes a regulation's whole title only: "a breach of privacy" is none.
-    { id: "breach.of-topics", phrase: `breach(?:es)?,? (?:of|in|to) ${rules}(?: (?:were|was|have been) (?:also )?(?:found|identified|recorded|reported))?(?:,? one)?${about} {topics}` },
+    { id: "breach.of-topics", phrase: `breach(?:es)?,? (?:of|in|to) ${rules}(?: (?:were|was|have been) (?:also )?(?:found|identified|recorded|reported))?(?: at (?:the )?[^.,;:\\n]{2,60}?,?)?(?:,? one)?${about} {topics}` },
     { id: "breach.in-topics", phrase: `(?:breaches(?: were)?(?: found| identified)?(?: at this (?:inspection|assessment))?${about}|breach(?: was)?(?: found| identified)?,? (?:in relation to|relating to|regarding|around|about|over|concerning|in respect of|in regards? to|with regards? to)) {topics}`,
       unless: "(?:data|security|confidentiality|contract|trust|copyright|planning|health and safety) breach(?:es)?|breach(?:es)? of (?:confidentiality|confidence|contract|trust|data|security|copyright|planning|lockdown|covid)" },
     { id: "breach.of-law-topics", phrase: `breach(?:es)? of ${law}${about} {topics}` },

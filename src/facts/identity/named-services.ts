@@ -24,6 +24,26 @@ const table = defineRules({
   ],
 });
 
+const heading = defineRules({
+  type: "heading",
+  anchor: "[A-Z]",
+  caseSensitive: true,
+  slots: { name: namePattern },
+  rows: [
+    {
+      id: "heading.service",
+      phrase: String.raw`^${bullet}?{name}(?:, [A-Z][^.,:(\n]{2,40}){0,2}(?: ?[(–—-] ?[^()\n]{2,80}\)?)?$`,
+    },
+  ],
+});
+
+/** The services that a line names as a heading: "5.2 Ash Court, Selby (nursing home)". */
+export function headedServices(line: string): readonly string[] {
+  const area = { start: 0, end: line.length };
+  const [name] = findMatches(line, area, heading).map(({ captures }) => captures["name"]?.trim());
+  return name === undefined || !serviceWords.test(line) || !isService(name) ? [] : parts(name);
+}
+
 /** The services that a sentence of a council's paper is about; none where it names none. */
 export function namedServices(sentence: string): readonly string[] {
   const area = { start: 0, end: sentence.length };
