@@ -128,6 +128,38 @@ describe("the columns of a grid", () => {
     ]);
   });
 
+  test("part words that one cell could hold, where they stand under two heads", async () => {
+    const unlike = ["Inspected but|not rated", "Not rated", "Good"];
+    const document = await readSheets([
+      ...headAt(90, ["Safe", "Caring", "Overall"], 63),
+      ...rowAt(110, "Surgery", unlike, 63),
+      ...rowAt(144, "Medical care", ["Good", "Good", "Good"], 63),
+    ]);
+    expect(linesOf(document)[1]).toBe(line("Surgery", unlike));
+  });
+
+  test("may be centred under their heads", async () => {
+    const middle = (text: string, nth: number, y: number): Print => [
+      text,
+      columnAt(nth, 80) + 40 - text.length * 2.5,
+      y,
+    ];
+    const rows = [
+      ["Safe", "Caring", "Overall"],
+      ["Good", "Outstanding", "Inadequate"],
+      ["Outstanding", "Good", "Good"],
+    ];
+    const document = await readSheets(
+      rows.flatMap((row, at): Sheet => [
+        [at === 0 ? "Service" : `Ward ${at}`, 50, 90 + at * 20],
+        ...row.map((text, nth) => middle(text, nth, 90 + at * 20)),
+      ]),
+    );
+    expect(linesOf(document)).toEqual(
+      rows.map((row, at) => line(at === 0 ? "Service" : `Ward ${at}`, row)),
+    );
+  });
+
   test("may be set word by word", async () => {
     const words = [0, 1, 2].flatMap((nth): Sheet => [
       ["Requires", columnAt(nth, 110), 110],
@@ -212,10 +244,10 @@ describe("where a grid ends", () => {
     const document = await readSheets([
       ...headAt(90),
       ...rowAt(110, "Surgery", good),
-      ["Overall rating for this hospital", 50, 140, 10, "Helvetica-Bold"],
+      ["Hospital overall", 50, 140, 10, "Helvetica-Bold"],
       ["Good", columnAt(5), 140],
     ]);
-    expect(linesOf(document).at(-1)).toBe("Overall rating for this hospital\tGood");
+    expect(linesOf(document).at(-1)).toBe("Hospital overall\tGood");
   });
 });
 
