@@ -50,6 +50,43 @@ describe("a grid of services by key questions", () => {
     expect(services(told)).toHaveLength(2);
   });
 
+  test.each([
+    ["dates", "Good Jun 2018", "Requires improvement Jun 2018", "N/A Jun 2018"],
+    ["arrows", "Good ➔➔", "Requires improvement ➔➔ Jun 2018", "–"],
+    ["blank cells", "Good", "Requires improvement", ""],
+  ])("reads ratings with %s", (_, good, improvement, none) => {
+    const row = ["Surgery", good, none, good, improvement, none, none].join("\t");
+    expect(services(hospital(head, row, ...grid.slice(2)))).toEqual([
+      "Surgery: safe G caring G responsive R",
+      "Maternity: overall G safe n effective G caring G wellLed G",
+    ]);
+  });
+
+  test("heads may ask in full, and in any order", () => {
+    const asked = "\tOverall\tAre services well-led?\tIs the service safe?\tCaring";
+    expect(services(hospital(asked, "Surgery\tGood\tInadequate\tOutstanding\tGood"))).toEqual([
+      "Surgery: overall G safe O caring G wellLed I",
+    ]);
+  });
+
+  test("without a column for the whole, the first question's rating is not that of the whole", () => {
+    const told = hospital(
+      ...[head.replace("\tOverall", ""), "Surgery\tInadequate\tGood\tGood\tGood\tGood"],
+      ...[head, "Outpatients\tInadequate\tGood\tGood\tGood\tGood\tN/A"],
+      "Critical care\tInadequate\t\t\t\tGood\t",
+    );
+    expect(services(told)).toEqual([
+      "Surgery: safe I effective G caring G responsive G wellLed G",
+      "Outpatients: safe I effective G caring G responsive G wellLed G",
+      "Critical care: safe I wellLed G",
+    ]);
+  });
+
+  test("a row without a name is not the service's above it", () => {
+    const row = "\tInadequate\tGood\tGood\tGood\tGood\tInadequate";
+    expect(services(hospital(...grid, row))).toEqual(services(hospital(...grid)));
+  });
+
   test("does not rate it where two grids have such a row", () => {
     const whole = "Overall\tGood\tGood\tGood\tGood\tGood\tGood";
     expect(inShort(hospital(...grid, whole, "The other site", ...grid, whole).ratings)).toBe("");

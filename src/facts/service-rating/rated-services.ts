@@ -4,7 +4,8 @@ import { shift, textAt, type Span } from "../../domain/span.ts";
 import type { RatingValue } from "../../domain/vocabulary.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 import { labelledValues } from "../../structure/labelled-values.ts";
-import { sentencesIn } from "../../structure/sentences.ts";
+import { lineEnd, sentencesIn } from "../../structure/sentences.ts";
+import { cellsOf } from "../../structure/service-table.ts";
 import { readRating } from "../read-slots.ts";
 import { rating } from "../slots.ts";
 import { gridRatings } from "./rating-grid.ts";
@@ -21,6 +22,8 @@ const beside = compilePhrase(
   "i",
 );
 
+const gridValue = compilePhrase(`^(?:${rating}|not rated|n/a|[–—-]$)`, {}, "i");
+
 const groups = populationGroups.map(({ name, phrase }) => ({
   name,
   pattern: compilePhrase(
@@ -34,16 +37,20 @@ const groups = populationGroups.map(({ name, phrase }) => ({
  * The services and groups of people that `area` rates for themselves: in a grid of services by key
  * questions, in a list of names and ratings, and, for a practice's groups, in prose.
  */
-export const ratedServices = (text: string, area: Span): Mention<ServiceRatingClaim>[] => [
-  ...gridRatings(text, area).map(({ service, question, value: given, span }) => ({
-    claim: { type: "service-rating" as const, service, question, value: given },
-    evidence: { rule: "service-rating.grid", span },
-  })),
-  ...labelledValues(text, area, { label: labelOf, value: ratingOf }).map((one) =>
-    overall("service-rating.labelled", one.label, one),
-  ),
-  ...groupsIn(text, area),
-];
+export function ratedServices(text: string, area: Span): Mention<ServiceRatingClaim>[] {
+  const grid = gridRatings(text, area);
+  const rows = new Set(grid.map(({ span }) => span.start));
+  return [
+    ...grid.map(({ service, question, value: given, span }) => ({
+      claim: { type: "service-rating" as const, service, question, value: given },
+      evidence: { rule: "service-rating.grid", span },
+    })),
+    ...labelledValues(text, area, { label: labelOf, value: ratingOf })
+      .filter(({ span }) => !rows.has(span.start) && !isOfGrid(text, span))
+      .map((one) => overall("service-rating.labelled", one.label, one)),
+    ...groupsIn(text, area),
+  ];
+}
 
 const overall = (
   rule: string,
@@ -62,6 +69,11 @@ function labelOf(words: string): { readonly label: string; readonly rest: string
 
 const ratingOf = (words: string): RatingValue | null =>
   readRating(value.exec(words)?.groups?.["rating"]);
+
+// The first of as many ratings is that of a key question, not the service's.
+const isOfGrid = (text: string, { start }: Span): boolean =>
+  cellsOf(text.slice(start, lineEnd(text, start))).filter((cell) => gridValue.test(cell)).length >=
+  3;
 
 function groupsIn(text: string, area: Span): Mention<ServiceRatingClaim>[] {
   return sentencesIn(text, area).flatMap((span) => {

@@ -13,13 +13,15 @@ export interface GridRating {
   readonly span: Span;
 }
 
-const head = /^(?:overall(?: rating)?|safe|effective|caring|responsive|well[ -‑–]?led)$/i;
+const head =
+  /^(?:overall(?: rating)?|(?:(?:are services|is the (?:service|hospital|trust)) )?(?:safe|effective|caring|responsive|well[ -‑–]?led)\??)$/i;
 const value =
   /^(?:outstanding|good|requires? improvement|inadequate|inspected but not rated|not rated|insufficient evidence to rate)\b/i;
 // A cell that holds no rating, or the line of dates and arrows below the ratings.
-const blank = /^(?:n\/?a|not (?:inspected|applicable)|[-–—]|)$/i;
+const blank = /^(?:n\/?a|not (?:inspected|applicable)|[-–—]|)(?: (?:[a-z]{3,9} )?(?:19|20)\d\d)?$/i;
 
 interface Row {
+  readonly words: string;
   readonly cells: readonly string[];
   readonly span: Span;
 }
@@ -28,13 +30,13 @@ interface Row {
 export function gridRatings(text: string, area: Span): GridRating[] {
   let columns: readonly (RatedQuestion | null)[] = [];
   const rows = rowsIn(text, area);
-  return rows.flatMap(({ cells, span }, nth) => {
+  return rows.flatMap(({ words, cells, span }, nth) => {
     const questions = cells.map(questionOf);
     if (isHead(cells)) {
       columns = questions.slice(questions.findIndex((one) => one !== null));
       return [];
     }
-    const row = columns.length > 0 ? rowOf(cells, columns) : null;
+    const row = columns.length > 0 ? rowOf(rowCells(words, columns.length), columns) : null;
     if (row === null) {
       columns = cells.length > 1 || isPartOfName(cells) ? columns : [];
       return [];
@@ -51,15 +53,27 @@ function rowsIn(text: string, area: Span): readonly Row[] {
   for (const span of linesIn(text, area)) {
     const line = textAt(text, span);
     const last = rows.at(-1);
-    const goesOn = line.startsWith("\t") && !isHead(cellsOf(line)) && last !== undefined;
+    const goesOn = last !== undefined && goesOnFromAbove(line);
     words = goesOn ? `${words} ${line.slice(1)}` : line;
     if (goesOn) rows.pop();
     rows.push({
+      words,
       cells: cellsOf(words),
       span: { start: goesOn ? last.span.start : span.start, end: span.end },
     });
   }
   return rows;
+}
+
+// What begins with a rating is a row without a name.
+const goesOnFromAbove = (line: string): boolean =>
+  line.startsWith("\t") && !isHead(cellsOf(line)) && !value.test(line.trimStart());
+
+// Two tabs have a blank cell between them where the row has as many cells as the head, else they only
+// bring cells into line.
+function rowCells(words: string, columns: number): readonly string[] {
+  const all = words.split(/ *\t */);
+  return all.length === columns + 1 ? all : cellsOf(words);
 }
 
 const isHead = (cells: readonly string[]): boolean =>

@@ -18,7 +18,8 @@ const marginForms: readonly RegExp[] = [
 ];
 
 /** Headings and headers of tables that stand on page after page of their chapter and must stay. */
-const chapterHeading = /\?$|^action we have told|^enforcement action|^our findings$|^regulat/iu;
+const chapterHeading =
+  /\?$|^action we have told|^enforcement action|^our findings$|^regulat|\bsafe effective\b|\bcaring responsive\b/iu;
 
 export const isFoot = (text: string): boolean => footForms.some((form) => form.test(text));
 

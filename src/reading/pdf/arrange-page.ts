@@ -2,6 +2,7 @@ import type { Page, Region } from "../clean/join-pages.ts";
 import { arrangeBand } from "./arrange-band.ts";
 import { bandsOf, type Row } from "./bands.ts";
 import { rowsOfChunks, type Chunk } from "./chunk.ts";
+import { gridPartsOf, gridRegion } from "./ratings-grids.ts";
 import { withRatingRows } from "./rating-rows.ts";
 import {
   goesOnFromTable,
@@ -10,34 +11,49 @@ import {
   tableLength,
   type TableEdges,
 } from "./requirement-table.ts";
+import type { GridColumn } from "./grid-head.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { tabulate } from "./tabulate.ts";
 import { marginOf, type Sheet } from "./sheet.ts";
 
+/** The columns of a table that reaches the foot of a page, so that the next page may go on with it. */
+export interface OpenTable {
+  readonly table: TableEdges | null;
+  readonly grid: readonly GridColumn[] | null;
+}
+
+export const noTable: OpenTable = { table: null, grid: null };
+
 interface Arranged {
   readonly page: Page;
-  /** The columns of a table that reaches the foot of the page. */
-  readonly openTable: TableEdges | null;
+  readonly open: OpenTable;
 }
 
 /** So many rows may stand above a table that goes on from the page before. */
 const mostHeadRows = 4;
 
-/** A page's regions in reading order. `openTable` is that of the page before. */
-export function arrangePage(
-  chunks: readonly Chunk[],
-  sheet: Sheet,
-  openTable: TableEdges | null,
-): Arranged {
-  const rows = rowsOfChunks(withRatingRows(chunks, sheet.bodySize));
-  const parts = partsOf(rows, openTable);
+/** A page's regions in reading order. `before` is left open by the page before. */
+export function arrangePage(chunks: readonly Chunk[], sheet: Sheet, before: OpenTable): Arranged {
+  let open = before;
+  const page = gridPartsOf(rowsOfChunks(chunks), before.grid).flatMap(({ rows, grid }) => {
+    const arranged = arrangeRows(rows, sheet, open);
+    open = grid === null ? arranged.open : { table: null, grid: grid.columns };
+    return grid === null ? arranged.page : [...arranged.page, gridRegion(grid, sheet.page)];
+  });
+  return { page, open };
+}
+
+/** The regions of rows among which is no grid of ratings. */
+function arrangeRows(all: readonly Row[], sheet: Sheet, before: OpenTable): Arranged {
+  const rows = rowsOfChunks(withRatingRows(all, sheet.bodySize));
+  const parts = partsOf(rows, before.table);
   const page = parts.flatMap(({ rows: part, edges }) =>
     edges === null
       ? bandsOf(part, sheet.bodySize).flatMap((band) => arrangeBand(band, sheet))
       : [tableRegion(part, edges, sheet)],
   );
   const last = parts.at(-1);
-  return { page, openTable: last === undefined ? openTable : last.edges };
+  return { page, open: last === undefined ? before : { table: last.edges, grid: null } };
 }
 
 interface Part {

@@ -13,10 +13,12 @@ export interface Chunk {
   readonly font: string;
   /** Belongs to the whole width of the page, so that no column passes it. */
   readonly wide: boolean;
+  /** The runs it is made of, from left to right. */
+  readonly items: readonly Item[];
 }
 
 /** In heights of a letter: the least gap that is a space, and the least that parts two columns. */
-const spaceGap = 0.12;
+export const spaceGap = 0.12;
 export const columnGap = 0.8;
 /** The widest gap between a bullet and its text. */
 const bulletGap = 6;
@@ -86,5 +88,6 @@ function toChunk(items: readonly Item[]): Chunk {
     right = Math.max(right, end);
   }
   const clean = cleanLine(text.replaceAll("\t", " "));
-  return { text: clean, left, right, y: main.y, size: main.height, font: main.font, wide: false };
+  const { y, height: size, font } = main;
+  return { text: clean, left, right, y, size, font, wide: false, items };
 }

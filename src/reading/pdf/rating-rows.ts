@@ -1,15 +1,16 @@
 import { isRating } from "../clean/is-rating.ts";
-import { rowsOfChunks, type Chunk } from "./chunk.ts";
+import type { Row } from "./bands.ts";
+import type { Chunk } from "./chunk.ts";
 
 /** How much larger than the text a rating is that stands alone above its chapter. */
 const display = 1.1;
 
 /**
- * The chunks of a page with each rating beside its question made one row ("Is the service
+ * The chunks of rows with each rating beside its question made one row ("Is the service
  * safe?<tab>Good"). A rating alone above a chapter keeps its line; neither belongs to a column.
  */
-export const withRatingRows = (chunks: readonly Chunk[], bodySize: number): readonly Chunk[] =>
-  rowsOfChunks(chunks).flatMap((row) => {
+export const withRatingRows = (rows: readonly Row[], bodySize: number): readonly Chunk[] =>
+  rows.flatMap((row) => {
     const [label, ...cells] = row;
     if (label !== undefined && isRatedBy(label, cells)) {
       const text = row.map((chunk) => chunk.text).join("\t");

@@ -2,7 +2,7 @@ import { InputError } from "../../domain/errors.ts";
 import { distinctFurniture, furnitureTest } from "../clean/furniture.ts";
 import type { Page } from "../clean/join-pages.ts";
 import type { PageReading } from "../reading.ts";
-import { arrangePage } from "./arrange-page.ts";
+import { arrangePage, noTable, type OpenTable } from "./arrange-page.ts";
 import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
 import { itemsOf } from "./item.ts";
 import { loadLibraries } from "./load-libraries.ts";
@@ -10,7 +10,6 @@ import { withoutLostPromises } from "./lost-promises.ts";
 import { damaged, readTitle } from "./open-pdf.ts";
 import { doubtsAbout } from "./pdf-doubts.ts";
 import { readPages } from "./read-pages.ts";
-import type { TableEdges } from "./requirement-table.ts";
 import { bodySizeOf, rightOf } from "./sheet.ts";
 
 /** So many lines at the top and at the foot of a page may be running headers and footers. */
@@ -72,11 +71,11 @@ const textOfRow = (row: readonly Chunk[]): string => row.map(({ text }) => text)
 function arrangePages(pages: Sheets): readonly Page[] {
   const chunks = pages.flat(2);
   const [bodySize, right] = [bodySizeOf(chunks), rightOf(chunks)];
-  let openTable: TableEdges | null = null;
+  let open: OpenTable = noTable;
   return pages.map(([main = [], ...turned], page) => {
     const sheet = { page, bodySize, right };
-    const arranged = arrangePage(main, sheet, openTable);
-    openTable = arranged.openTable;
-    return [...arranged.page, ...turned.flatMap((one) => arrangePage(one, sheet, null).page)];
+    const arranged = arrangePage(main, sheet, open);
+    open = arranged.open;
+    return [...arranged.page, ...turned.flatMap((one) => arrangePage(one, sheet, noTable).page)];
   });
 }
