@@ -124,6 +124,8 @@ function isAboutService(report: Report, { kind, identity }: Parts): boolean {
     report.enforcement.length > 0 ||
     report.inspection.dates.length > 0 ||
     report.specialMeasures !== null;
+  // Of a prosecution often only the company is named.
+  if (identity.provider !== null && report.enforcement.length > 0) return true;
   return identity.name !== null && identity.weight >= (tells ? 5 : 7);
 }
 

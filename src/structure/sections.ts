@@ -9,9 +9,11 @@ const longest = 120;
 
 /** Cuts `area` at its headings. A section begins with its heading; `first` is what comes before all. */
 export function sectionsIn(text: string, area: Span, first: SectionKind = "cover"): Section[] {
-  const cuts = linesIn(text, area).flatMap((line) => {
-    const heading = headingOf(textAt(text, line));
-    return heading ? [{ start: line.start, heading }] : [];
+  const lines = linesIn(text, area).map((span) => ({ span, words: textAt(text, span) }));
+  const cuts = lines.flatMap(({ span, words }, nth) => {
+    const opens = opensChapter(words, lines[nth - 1]?.words, lines[nth + 1]?.words);
+    const heading = headingOf(opens ? words.replace(givenRating, "") : words);
+    return heading ? [{ start: span.start, heading }] : [];
   });
   const opening: Section = {
     kind: first,
@@ -28,6 +30,13 @@ export function sectionsIn(text: string, area: Span, first: SectionKind = "cover
   });
   return [opening, ...sections].filter(({ span }) => span.end > span.start);
 }
+
+const givenRating = /\s*[-–—:\t]\s*(?:outstanding|good|requires improvement|inadequate)$/i;
+const prose = 60;
+
+// "Safe – Good" over a paragraph is a chapter's heading; among others of its kind it is a line of a list.
+const opensChapter = (words: string, above = "", below = ""): boolean =>
+  givenRating.test(words) && !givenRating.test(above) && below.length >= prose;
 
 /** The heading that a line is, or that it begins with ("Follow up: We will ..."). */
 export function headingOf(line: string): Heading | undefined {

@@ -209,4 +209,33 @@ export const standingCorpus: Corpus<"breach"> = [
   ignores("The standards on the wall were not met with approval."),
   ignores("The provider was not meeting the essential standards of quality and safety."),
   ignores("The requirement about fire doors had been met."),
+  finds(
+    "The home was previously in «breach of 3 legal regulations in relation to safe care and treatment, premises and governance». It was no longer in «breach of two of these, namely safe care and treatment and premises».",
+    { status: "previous" },
+    { cites: ["safe care and treatment", "premises"], status: "resolved" },
+  ),
+  finds(
+    "Inspectors had found it in «breach of regulation 18». «None of the three is breached any more».",
+    { status: "previous" },
+    { said: "met", pointsBack: true },
+  ),
+  ignores("None of the three was visited any more."),
+  finds("The «breaches found in 2018, of Regulations 12 and 18», have been met.", {
+    cites: ["12", "18"],
+    status: "resolved",
+  }),
+  finds(
+    "Following our previous inspection on 12 November 2019, the practice was rated Good. It was in «breach of regulations 12 and 17».",
+    { cites: ["12", "17"], status: "previous" },
+  ),
+  finds(
+    "We came about the shortfalls identified at our last inspection, after which the home was found in «breach of regulation 12».",
+    { cites: ["12"], status: "previous" },
+  ),
+  finds(
+    "Following our previous inspection the provider sent a plan. It is in «breach of regulation 12».",
+    {
+      status: "current",
+    },
+  ),
 ];

@@ -68,7 +68,7 @@ export const conditions = `(?:${conditionKinds} )*conditions?`;
 export const onRegistration = `(?: (?:on|to|onto|of|against|upon|for) (?:(?:(?!dols|authorisation|employ|tenan|bail)[^.;,\\n]){0,80}?(?:registration|licen[cs]e)|${provider}))?`;
 
 export const imposing =
-  "(?:impos(?:ed?|es|ing)|plac(?:ed?|ing)|add(?:ed|ing)|appl(?:ied|y|ying)|attached|puts?|putting|set|var(?:ied|y|ying)|amended|extended|issu(?:ed?|ing))";
+  "(?:impos(?:ed?|es|ing)|plac(?:ed?|ing)|add(?:ed|ing)|appl(?:ied|y|ying)|attached|puts?|putting|set|var(?:ied|y|ying)|amended|extended|issu(?:ed?|ing))(?:,? (?:urgently|also),?)?";
 
 /** Conditions that are no act of this regulator. */
 export const otherConditions =

@@ -30,7 +30,7 @@ export const table = defineRules({
     row("resulting-notice", `(?:made|set|took|taken|subject to|left with|result(?:ed|ing) in|led to|leading to|prompt(?:ed|ing)|the (?:issue|issuing|service|serving) of|includ(?:ed|ing)|with|after|following|under) ${p.noticeAlone}${p.cited}${p.due}`,
       { unless: "(?:follow(?:ing)? up|after|following|under) (?:the|a|an|our|this|that) [a-z ]{0,20}notices?" }),
     row("cost", "{count} {notice}(?: which)? (?:cost|costing|totall(?:ed|ing)|amounting to|worth)"),
-    row("notice-cell", "^{notice}(?: (?:has been|was|were|have been))?(?: (?:issued|served|sent))?\\.?$"),
+    row("notice-cell", "^{notice}(?: (?:has been|was|were|have been))?(?: (?:issued|served|sent))?(?:,? to be met by {deadline=dates})?\\.?$"),
 
     // What became of a notice.
     row("met", `${p.met}${p.requirements} {notice}${p.cited}`, { sets: { said: "met" } }),

@@ -72,7 +72,7 @@ function below(lines: readonly string[], head: RegExp): string | null {
 function aboveRating(lines: readonly string[]): string | null {
   const at = lines.slice(0, 12).findIndex((line) => /^overall: /i.test(line));
   const above = lines.slice(0, Math.max(0, at)).filter((line) => !isNoName(line));
-  return above.at(-1)?.replace(/^archived: ?/i, "") ?? null;
+  return above.at(-1)?.replace(/^archived: ?| also known as .*$/gi, "") ?? null;
 }
 
 function titledName(lines: readonly string[]): string | null {

@@ -47,6 +47,12 @@ export const isPlace = (text: string, { span, captures }: Match): boolean => {
   return /\b(?:in|near|from|across|around) $/.test(text.slice(Math.max(0, at - 8), at));
 };
 
+/** "Elsewhere in the borough, Fern Lodge was rated good": whether the sentence is about another service. */
+export const isElsewhere = (text: string, { span }: Match): boolean =>
+  /\b(?:elsewhere|meanwhile)\b[^.!?\n]*$/i.test(
+    text.slice(Math.max(0, span.start - 80), span.start),
+  );
+
 /** "Jane Smith, CQC's director", "said Jane Smith": whether it is a person's. */
 export function isPerson(name: string, text: string): boolean {
   if (serviceWords.test(name) || !/^(?:[A-Z][\w'’.-]+ ?){2,3}$/.test(name)) return false;

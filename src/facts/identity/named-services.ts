@@ -59,10 +59,13 @@ export function namedServices(sentence: string): readonly string[] {
 
 const isService = (name: string): boolean => !notAService.test(name) && isName(name);
 
-// "Ash Tree Court and Penfold House" are two; "Rest and Care Homes" is one.
+// "Ash Tree Court and Penfold House" are two, and so are "Ivydene and Penfold House"; "Rest and Care
+// Homes" is one.
 function parts(name: string): readonly string[] {
   const halves = name.split(" and ");
-  return halves.length > 1 && halves.every((half) => serviceWords.test(half) && half.includes(" "))
-    ? halves
-    : [name];
+  const [first = "", second = ""] = halves;
+  const isService = (half: string): boolean => serviceWords.test(half) && half.includes(" ");
+  const bare = halves.length === 2 && /^[A-Z][a-z]{4,}$/.test(first) && !serviceWords.test(first);
+  const areTwo = halves.every(isService) || (bare && isService(second));
+  return halves.length > 1 && areTwo ? halves : [name];
 }

@@ -13,7 +13,7 @@ const person = /^(?:Mr|Mrs|Miss|Ms|Drs?)\b\.?(?: (?:&|and) (?:Mrs|Dr|Ms))? [A-Z]
 
 // Saved pages print the sort of service as a line of its own.
 const serviceTypes =
-  /^(?:(?:care|nursing|residential) homes?|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
+  /^(?:(?:care|nursing|residential) homes?|care home services? .*|domiciliary care.*|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
 const generic =
   /^(?:care quality commission|cqc|summary|overall summary|ratings?|about the service|inspection report|contents|www\..*|published:?.*|date.*|page \d.*|search.*|skip to .*|home|services?|report|overall.*|safe|effective|caring|responsive|well-led|assessment report|regulations (?:not )?met)$/i;
 

@@ -1,4 +1,4 @@
-import { isPerson, isPlace, type NamesTold } from "./found-names.ts";
+import { isElsewhere, isPerson, isPlace, type NamesTold } from "./found-names.ts";
 import { companyWords, serviceWords, weights } from "./names.ts";
 
 /** A name, and how sure it is that the text is about it. */
@@ -28,7 +28,7 @@ function candidatesIn(text: string, names: NamesTold): Candidate[] {
   const scores = new Map<string, number>();
   for (const { match, name } of names.services()) {
     const bare = !name.includes(" ") && weak.has(match.rule);
-    if (bare || isPlace(text, match) || isPerson(name, text)) continue;
+    if (bare || isPlace(text, match) || isElsewhere(text, match) || isPerson(name, text)) continue;
     scores.set(name, (scores.get(name) ?? 0) + (weights[match.rule] ?? 1));
   }
   return [...scores].map(([name, own]) => ({ name, own }));

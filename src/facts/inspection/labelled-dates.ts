@@ -12,13 +12,17 @@ const label = (words: string): RegExp =>
 const visited = label(
   "dates? of (?:the )?(?:inspection|assessment|visit|site visit)s?(?: visits?)?|inspection (?:dates?|visits?)",
 );
-const published = label("date of publication|publication date|date published|report published");
+const published = label(
+  "date of publication|publication date|date published|report published|published",
+);
+const head = 15;
 const onlyDates = compilePhrase("^{dates},?$", dateSlots, "i");
 
 /** Dates that stand in lines of their own under a label: "Date of inspection visit:". */
 export function labelledDates(text: string, section: Section): Mention<InspectionClaim>[] {
-  if (section.kind !== "cover") return [];
-  const lines = linesIn(text, section.span);
+  if (section.kind !== "cover" && section.kind !== "body") return [];
+  // A release labels its date in its first lines.
+  const lines = linesIn(text, section.span).slice(0, section.kind === "cover" ? Infinity : head);
   return lines.flatMap((line, nth) => {
     const role = roleOf(textAt(text, line).trim());
     if (role === null) return [];

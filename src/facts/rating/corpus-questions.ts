@@ -6,7 +6,7 @@ const five = ["safe", "effective", "caring", "responsive", "wellLed"] as const;
 /** What is said of the key questions by turns, by what they were, and without their names. */
 export const corpus: Corpus<"rating"> = [
   // All five, and all but some.
-  finds("Inspectors «rated it Good across the board».", { questions: five, value: "Good" }),
+  finds("Inspectors «rated it Good across the board».", { questions: ["overall", ...five], value: "Good" }),
   finds("The home was «rated 'inadequate' in every single category».", { questions: five, value: "Inadequate" }),
   finds("«Overall, and for each of the five questions that are asked of every service, the home is now Good».", { questions: ["overall", ...five], value: "Good" }),
   finds("«All five key questions were rated good».", { questions: five, value: "Good" }),
@@ -137,4 +137,29 @@ export const corpus: Corpus<"rating"> = [
   finds("Once «rated outstanding», the home is under new management.", { questions: [], value: "Outstanding", status: "previous" }),
   finds("Two of the three wards were «rated good».", { value: "Good", status: "other-service" }),
   finds("A mock inspection in May had «rated it outstanding».", { questions: [], value: "Outstanding", status: "other-service" }),
+
+  // Of a chapter, of all, and of all but some.
+  finds("At our last inspection we «rated this key question inadequate».", {
+    ofChapter: true,
+    value: "Inadequate",
+    status: "previous",
+  }),
+  finds("The service was «rated good overall», «and good in all five key questions».", {
+    questions: ["overall"],
+  }, { questions: ["safe", "effective", "caring", "responsive", "wellLed"], value: "Good" }),
+  ignores("Staff were kind and good in all weathers."),
+  finds("Oak House is now «rated good across the board».", {
+    questions: ["overall", "safe", "effective", "caring", "responsive", "wellLed"],
+    value: "Good",
+  }),
+  ignores("The manager wanted good practice across the board."),
+  finds(
+    "The practice was «rated Requires Improvement overall and for all key questions except caring», which was Good.",
+    { questions: ["overall", "safe", "effective", "responsive", "wellLed"] },
+  ),
+  finds("The home was «told it requires improvement at being effective, caring and responsive».", {
+    questions: ["effective", "caring", "responsive"],
+    value: "Requires improvement",
+  }),
+  ignores("Staff were told the kitchen requires improvement in its floors."),
 ];

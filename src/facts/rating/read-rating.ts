@@ -23,7 +23,8 @@ export function readRatingClaim(captures: Captures): RatingClaim | null {
 function questionsOf({ also, questions, except }: Captures): readonly RatedQuestion[] {
   if (except === undefined) return readQuestions([also, questions].join(" "));
   const excepted = readQuestions(except);
-  return keyQuestions.filter((question) => !excepted.includes(question));
+  const others = keyQuestions.filter((question) => !excepted.includes(question));
+  return [...readQuestions(also), ...others];
 }
 
 // "The other three", "everything else".

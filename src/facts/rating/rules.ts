@@ -27,7 +27,9 @@ export const table = defineRules({
     { id: "rating.in-some", phrase: `{rating}(?: ratings?)?(?: (?:for|in|across)) (?:two|three|four)(?: (?:out )?of (?:the |its )?five)?(?: key)? ${p.parts}(?: ?[:(,–-]| namely)+ ?{questions=areas}` },
     { id: "rating.rating-for", phrase: `{rating}(?: ratings?| grades?)?${p.inFor} {questions=areas}(?! \\w+ing)`,
       unless: `${p.things}(?: [a-z]+){0,5}? (?:was|were|is|are|be|been|being)(?: [a-z]+)? (?:${p.rated} )?{rating}` },
+    { id: "rating.rated-across-the-board", phrase: `${p.rated}${p.named}${p.as} {rating}(?: rating)?,? across the board(?!,? (?:apart|except|but|bar|save|with the exception)\\b)`, sets: { questions: `overall ${p.five}` } },
     { id: "rating.rated-all", phrase: `${p.rated}${p.named}${p.as} {rating}(?: rating)?${p.allAreas}(?:,? and (?<also>overall))?`, sets: { questions: p.five } },
+    { id: "rating.overall-and-all-except", phrase: `${p.rated}${p.as} {rating} overall,? and${p.mostAreas},? ${p.exceptFor} {except=areas}`, sets: { also: "overall" } },
     { id: "rating.all-rated", phrase: `${p.eachArea}(?:${p.toBe} ${p.rated}|${p.is})${p.as} {rating}${p.end}`, sets: { questions: p.five } },
     { id: "rating.all-but", phrase: `(?:${p.rated}${p.named}${p.as} )?{rating}(?: rating)?${p.mostAreas}(?=,? ${p.exceptFor} {except=areas})` },
     { id: "rating.all-but-were", phrase: `(?:all|every)(?: of)?(?: the)?(?: five)?(?: key)?(?: ${p.parts})? (?:but|except|bar|apart from)(?: (?:for|one))*(?: ${p.area})?,? {except=areas},?${p.is} ${p.rated}${p.as} {rating}` },
@@ -92,6 +94,8 @@ export const table = defineRules({
     { id: "rating.not-improve", phrase: `(?:could|can|did) not (?:improve|change) the ratings? (?:of|for) {questions=areas} from {rating}`, sets: { before: "same" } },
 
     // The question of the chapter; or what the sentence before speaks of, else the service.
+    { id: "rating.and-in-all", phrase: `and(?: rated)?${p.as} {rating}${p.allAreas}`, sets: { questions: p.five } },
+    { id: "rating.told-requires", phrase: `(?:told|said|found) (?:that )?(?:it|they|the [a-z]+) (?<rating>requir(?:es|ed|ing) improvement) (?:at|for|in|on) (?:being )?{questions=areas}` },
     { id: "rating.this-question", phrase: `(?:this|the) (?:key question|domain|area)${p.toBe} (?:${p.rated}|${p.moved},? to|${p.kept})(?:${p.as}) {rating}`, sets: { of: "chapter" } },
     { id: "rating.rated-this", phrase: `${p.rated} (?:this|the) (?:key question|domain|area)${p.as} {rating}`, sets: { of: "chapter" } },
     { id: "rating.our-judgement", phrase: "{rating} (?:is|was|remains)(?: (?:again|once|more|still|now))* (?:our|its|their) (?:judgement|verdict|rating|grade|conclusion)", sets: { of: "chapter", questions: "overall" } },

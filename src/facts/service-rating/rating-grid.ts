@@ -4,6 +4,7 @@ import type { RatedQuestion, RatingValue } from "../../domain/vocabulary.ts";
 import { cellsOf } from "../../structure/service-table.ts";
 import { linesIn } from "../../structure/sentences.ts";
 import { readQuestions, readRating } from "../read-slots.ts";
+import { wholeRow } from "./whole-row.ts";
 
 /** One rating of a grid of services by key questions, with the row that it stands in. */
 export interface GridRating {
@@ -46,24 +47,24 @@ export function gridRatings(text: string, area: Span): GridRating[] {
   });
 }
 
-/** The lines, each with what goes on from it below: a date under each rating. */
+/** The lines, each with what goes on from it below: a date under each rating, half of a rating or a name. */
 function rowsIn(text: string, area: Span): readonly Row[] {
   const rows: Row[] = [];
-  let words = "";
   for (const span of linesIn(text, area)) {
     const line = textAt(text, span);
     const last = rows.at(-1);
-    const goesOn = last !== undefined && goesOnFromAbove(line);
-    words = goesOn ? `${words} ${line.slice(1)}` : line;
-    if (goesOn) rows.pop();
-    rows.push({
-      words,
-      cells: cellsOf(words),
-      span: { start: goesOn ? last.span.start : span.start, end: span.end },
-    });
+    const joined = last === undefined ? null : joinedWith(last.words, line);
+    if (joined !== null) rows.pop();
+    const words = joined ?? line;
+    const start = joined === null ? span.start : (last?.span.start ?? span.start);
+    rows.push({ words, cells: cellsOf(words), span: { start, end: span.end } });
   }
   return rows;
 }
+
+/** The row with the line below it, where that only goes on with it; null where it is a row of its own. */
+const joinedWith = (row: string, line: string): string | null =>
+  goesOnFromAbove(line) ? `${row} ${line.slice(1)}` : wholeRow(row, line);
 
 // What begins with a rating is a row without a name.
 const goesOnFromAbove = (line: string): boolean =>

@@ -1,10 +1,10 @@
 import type { StandardClaim } from "../../domain/claim.ts";
 import type { Mention } from "../../domain/fact.ts";
-import { outcomes, type Outcome } from "../../domain/law/outcomes.ts";
+import type { Outcome } from "../../domain/law/outcomes.ts";
 import { shift, textAt, type Span } from "../../domain/span.ts";
 import { linesIn, sentencesOf } from "../../structure/sentences.ts";
 import { labels, sentences, type JudgementRow } from "./judgements.ts";
-import { outcomeIn } from "./outcome-in.ts";
+import { outcomeIn, outcomeNumbered } from "./outcome-in.ts";
 
 /** One line of a report, by what it tells of the standards. */
 interface Line {
@@ -47,7 +47,9 @@ function lineOf(text: string, span: Span): Line {
   if (words.length > 3 * short) return { span, outcome: outcomeIn(words), judgement: null };
   const judgement = labels.find(({ pattern }) => pattern.test(words)) ?? null;
   const name = judgement === null ? words : words.replace(judgement.pattern, "");
-  const rest = name.replace(/[\s✓✔✗✘☑☒×√x:|–—-]+$/u, "").replace(/^[✓✔✗✘☑☒×√]\s*/u, "");
+  const rest = name
+    .replace(/(?:[\s✓✔✗✘☑☒×√:|–—-]|\s[xX](?=\s*$))+$/u, "")
+    .replace(/^[✓✔✗✘☑☒×√]\s*/u, "");
   const outcome = outcomeIn(rest);
   // Words that only end like a judgement tell none.
   return { span, outcome, judgement: outcome === null && rest !== "" ? null : judgement };
@@ -91,7 +93,7 @@ const toldIn = (text: string, { span }: Line, chapter: Outcome | null): Mention<
       const found = row.pattern.exec(words);
       if (found === null) return [];
       const numbers = found.groups?.["outcomes"]?.match(/\d+/g);
-      const meant = numbers ? outcomes.filter(({ number }) => numbers.includes(number)) : [chapter];
+      const meant = numbers ? numbers.map(outcomeNumbered) : [chapter];
       const at = { start: found.index, end: found.index + found[0].length };
       return meant.flatMap((one) => (one ? [mention(one, row, shift(at, sentence.start))] : []));
     });

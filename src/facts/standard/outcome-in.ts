@@ -32,14 +32,27 @@ export function outcomeIn(line: string): Outcome | null {
   if (line.length > longest) return headedBy(plain(line.slice(0, longest)));
   const words = plain(line).replace(/^co operating/, "cooperating");
   const number = numbered.exec(words)?.[1] ?? inBrackets.exec(words)?.[1];
-  if (number !== undefined) return outcomes.find((one) => one.number === number) ?? null;
-  return byWords.get(words) ?? null;
+  if (number !== undefined) return outcomeNumbered(number) ?? null;
+  return byWords.get(words) ?? begunBy(words);
 }
 
 function headedBy(words: string): Outcome | null {
   const number = numbered.exec(words)?.[1];
-  const outcome = outcomes.find((one) => one.number === number);
+  const outcome = outcomeNumbered(number ?? "");
   const rest = words.replace(numbered, "").trim();
   const names = outcome ? [outcome.name, outcome.heading ?? outcome.name] : [];
   return outcome && names.some((name) => rest.startsWith(plain(name))) ? outcome : null;
+}
+
+/** "04" is 4; undefined where there is none of that number. */
+export const outcomeNumbered = (number: string): Outcome | undefined =>
+  outcomes.find((one) => one.number === String(Number(number)));
+
+// A long name may break over two lines, with its judgement beside the first.
+const longEnough = 25;
+
+function begunBy(words: string): Outcome | null {
+  if (words.length < longEnough) return null;
+  const begun = outcomes.filter(({ name }) => plain(name).startsWith(words));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
 }

@@ -13,12 +13,15 @@ export const startsItem = (text: string): boolean => bullet.test(text) || number
 
 export const startsLow = (text: string): boolean => /^[(“‘"']?\p{Ll}/u.test(text);
 
+// No paragraph ends in "and" or "of the".
+const leavesOpen = /[\p{L})\]”’] (?:and|or|of|the|in|to|for|with|by|under|that)$/u;
+
 /** Whether a sentence visibly runs from one printed line into the next. */
 export const runsOver = (line: string, next: string): boolean =>
   line.length >= shortestWrapped &&
   !endsSentence(line) &&
   !startsItem(next) &&
-  (startsLow(next) || /[\p{L}\p{N}][-\u00ad]$/u.test(line));
+  (startsLow(next) || leavesOpen.test(line) || /[\p{L}\p{N}][-\u00ad]$/u.test(line));
 
 const firstWordOf = (text: string): string => text.split(" ", 1)[0] ?? "";
 
