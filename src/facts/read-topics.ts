@@ -17,7 +17,7 @@ const named = instruments.flatMap((instrument) =>
 
 // One step over what may stand before the name in an item: "how well", "the provider's", "ensuring".
 const leadIn =
-  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|on|with|those|nor|one|other|another|them|further|around|about|over|covering|concerning|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
+  /[\s,;:&/•●“‘"'(–—-]|\b(?:and|or|as well as|also|the|their|its|our|how|well|to|of|in|on|with|those|nor|one|other|another|them|further|making|improvements?|improving|changes|attention|around|about|over|covering|concerning|regarding|ensuring|lack|poor|ineffective|unsafe|people|relation|relating|both|following|breach(?:es)?|legal|regulations?(?: \d{1,2}[A-Z]?\)?)?)\b|\b\w+['’]s?\s/iy;
 
 const nextItem = /[,;\n]|\s(?:and|nor|&)\s/g;
 

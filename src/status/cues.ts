@@ -27,7 +27,7 @@ type Row = readonly [string, Status, Cue["reach"], string, (readonly ClaimType[]
 const cueSlots: Readonly<Record<string, string>> = dateSlots;
 
 const visit = "(?:inspections?|visits?|assessments?|reports?|reviews?|rating inspection)";
-const kind = "(?: (?!inspection|visit)[a-z-]+){0,3}";
+const kind = "(?: (?!inspection|visit|days? of|part of)[a-z-]+){0,3}";
 const ours = "(?:our|the|their|its|a|an|this|cqc's|this service's|the service's|the provider's)";
 const toBe =
   "(?: (?:to be|been|being|found|considered|currently|any longer|now|also|a|an|in(?! .?special)|identif(?:y|ied)|find|see|amount to|amounted to|constitute|have))*";

@@ -236,4 +236,21 @@ export const corpus: Corpus<"enforcement"> = [
   ignores("The provider submitted an application to remove the location from its registration."),
   ignores("We required the provider to send us weekly reports on staffing."),
   ignores("We took enforcement action against the provider."),
+
+  // What the notices were for, and what became of them, in more words.
+  finds("CQC has «issued warning notices to focus the provider's attention on the areas where improvement is needed, safe care and treatment and staffing».", { action: "warning-notice", cites: ["safe care and treatment", "staffing"] }),
+  finds("We «served the trust with a notice telling it that its care requires significant improvement by 31 December 2022».", { action: "warning-notice", deadline: "2022-12-31" }),
+  ignores("Staff put up a notice about the significant improvement of the garden."),
+  finds("We had served a «warning notice in January; it was met».", { action: "warning-notice", said: "met" }),
+  finds("The «warning notice was therefore not met» in full.", { action: "warning-notice", said: "unmet" }),
+  finds("We «wrote to the provider setting out our intention to use urgent powers (a 'letter of intent'»).", { action: "letter-of-intent" }),
+  ignores("We wrote to the provider about the intent of its policy."),
+  finds("The «condition had not been complied with».", { action: "conditions", said: "unmet" }),
+  ignores("A breach of the conditions of employment was dealt with."),
+  finds("We have «removed the conditions from the provider's registration».", { action: "conditions", said: "removed" }),
+  finds("We «suspended it because of breaches of Regulation 12 and of Regulation 15».", { action: "suspension", cites: ["12", "15"] }),
+  ignores("Visits were suspended because of an outbreak."),
+  finds("The owner «was prosecuted for a breach of Regulation 12.»", { action: "prosecution", cites: ["12"] }),
+  ignores("A visitor was prosecuted for theft."),
+  finds("After the first day of the inspection CQC «sent the provider a letter of intent».", { action: "letter-of-intent", status: "current" }),
 ];

@@ -78,7 +78,7 @@ export const stopping =
   "(?:restrict(?:s|ed|ing|ions? on)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension of|(?:a )?(?:ban|embargo|stop) on|bann(?:ed|ing)|halt(?:ed|ing)?|barr(?:ed|ing)|block(?:ed|ing)?|limit(?:ed|ing)?|prohibit(?:s|ed|ing)?)";
 
 export const newPeople =
-  "(?:(?:any|new|all|more|further|future|additional) )*(?:residents?|patients?|people|persons?|clients?|service users?|admissions?|packages of care|care packages)";
+  "(?:(?:any|new|all|more|further|future|additional) )*(?:residents?|patients?|people|persons?|anyone|anybody|clients?|service users?|admissions?|packages of care|care packages)";
 
 /** A stop to admissions that others made: a council, or the home itself. */
 export const otherStops =
