@@ -238,4 +238,15 @@ export const standingCorpus: Corpus<"breach"> = [
       status: "current",
     },
   ),
+  finds(
+    "We carried out this inspection to check whether Oak House had «taken action to meet the following essential standards: Consent to care and treatment, Staffing and Records».",
+    {
+      cites: ["RA-2010 Consent to care and treatment", "RA-2010 Staffing", "RA-2010 Records"],
+      status: "previous",
+    },
+  ),
+  ignores("Staff had taken action to meet the standards of hygiene."),
+  finds("The breach was rectified, but «Regulations 12 and 17 remained in breach».", {
+    cites: ["12", "17"],
+  }),
 ];

@@ -51,12 +51,14 @@ export const table = defineRules({
 
     // Essential standards (to early 2015), named in news and summaries.
     { id: "breach.failed-standard", phrase: "(?:fail(?:ed|ing|s)?(?: to (?:meet|reach|achieve|comply with))?|(?:was |were |is |are )?not (?:being |fully )?(?:met|meeting|meet|compliant with)|fell short of|falling short (?:of|on))(?: on)?(?: any of)? (?:{count} (?:of (?:the |these |those )?)?)?{standards}(?! of quality)(?: required| expected| set)?(?: by [a-z ]{2,30})?(?: (?:in|for|of|on|relating to|in relation to|covering|around|about|regarding|expected)|:) (?:the )?{topics}", sets: { law: "RA-2010" } },
+    { id: "breach.taken-action-to-meet", phrase: "taken action to meet (?:the )?(?:following )?(?:essential )?standards?(?: of quality and safety)?(?: on| about| for|:) {topics}", sets: { law: "RA-2010" } },
     { id: "breach.standards-not-met", phrase: "standards? (?:on|for|about|of|relating to|in relation to) {topics} (?:was|were|had|is|are) not (?:being |been )?met", sets: { law: "RA-2010" } },
     { id: "breach.action-needed", phrase: "actions? (?:was|were|is|are) (?:also )?(?:needed|required)(?: to improve| to be taken (?:on|in)| (?:on|in|over|around|for|regarding|in relation to))? {topics}", sets: { law: "RA-2010", action: "compliance-action" } },
 
     // Met again: counts only where the breach is told too, or something says "now".
     { id: "breach.met", phrase: `(?:met|meeting|compliant with|complying with|complied with|in(?:to)? compliance with|achieved compliance with|comply with)(?: all)?(?: of)?(?: the)?(?: (?:legal )?requirements? (?:of|in relation to|under|for))?(?: the)?(?: ${named})? ${named} {regulations}`, sets: { said: "met" } },
     { id: "breach.regulation-met", phrase: `${named} {regulations} (?:was|were|is|are|had|has|have) (?:all |both |now |also |been |being )*(?:met|complied with)`, sets: { said: "met" } },
+    { id: "breach.remains-in-breach", phrase: `${named} {regulations} (?:(?:remain(?:s|ed)?|continue(?:s|d)? to be) (?:in breach|unmet|breached)|(?:is|are|was|were)(?: still)? in breach)` },
     { id: "breach.requirement-met", phrase: `requirements? (?:about|of|under|for|in relation to|relating to) ${named} {regulations}(?= (?:was|were|is|are|had|has|have) (?:all |both |now |been )*(?:met|complied with))`, sets: { said: "met" } },
     { id: "breach.plan-to-meet", phrase: `(?:what (?:they|it|he|she) would do|how (?:they|it) would)(?: and by when)? to (?:meet|comply with)(?: (?:the )?legal requirements (?:of|in relation to|under))? ${named} {regulations}` },
     { id: "breach.no-longer-breached", phrase: `${named} {regulations} (?:is|are|was|were) no longer (?:being )?(?:breached|in breach)`, sets: { said: "met" } },
