@@ -55,7 +55,7 @@ describe("where records come from", () => {
     expect(reports[0]?.warnings.map(({ message }) => message)).toEqual([
       "Line 3 is broken JSON and was left out.",
       "Item 2 is no record of the regulator's API.",
-      expect.stringContaining("no breaches"),
+      expect.stringContaining("no list of breaches"),
     ]);
   });
 

@@ -300,6 +300,25 @@ describe("assessments", () => {
     expect(text).toContain("We looked at one area & spoke with people.\nThey were well.\n");
   });
 
+  test("breaches, special measures and enforcement that the commentary tells", async () => {
+    const commentary =
+      "We found 2 breaches of the legal regulations in relation to safe care and treatment and consent. " +
+      "We issued a warning notice for regulation 12. The service is now in special measures.";
+    const record = recordOf({ assessment: [assessmentOf("2024-08-19", group({ commentary }))] });
+    const [report] = await reportsIn(record);
+    expect(report).toMatchObject({
+      breaches: [
+        { regulation: "11", status: "current" },
+        { regulation: "12", status: "current", action: "warning-notice" },
+      ],
+      statedBreachCount: 2,
+      enforcement: [{ action: "warning-notice", standing: "taken" }],
+      specialMeasures: { status: "entered" },
+    });
+    const codes = report?.warnings.map(({ code }) => code);
+    expect(codes).not.toContain("record-without-breaches");
+  });
+
   test("the days of the visits, where the commentary gives none", async () => {
     const assessorVisitDates = [{ visitDates: "2024-06-04" }, { visitDates: "2024-06-11" }];
     const [report] = await reportsIn(

@@ -12,6 +12,7 @@ import { citeLine } from "./cite.ts";
 import { emptyReport } from "./empty-report.ts";
 import { reconcile } from "./reconcile.ts";
 import { recordDatesOf } from "./record-dates.ts";
+import { proseFacts } from "./record-prose.ts";
 
 /** What records of the regulator's API say: one report for each rating entry, one for a record without. */
 export function analyseRecords(
@@ -48,14 +49,12 @@ function withEntry(empty: Report, entry: RatingEntry, document: Document): Repor
   const isRated = [entry, ...entry.services].some(({ ratings }) => ratings.length > 0);
   const questions = isRated ? "five-key-questions" : null;
   const framework = entry.form === "assessment" ? "single-assessment" : questions;
+  const dates = { dates: recordDatesOf(document, entry), published: entry.published };
   return {
     ...empty,
+    ...(entry.prose && proseFacts(document, entry.prose, { ...dates, reportId: empty.id })),
     document: { ...empty.document, framework, title: entry.group },
-    inspection: {
-      dates: recordDatesOf(document, entry),
-      published: entry.published,
-      scope: null,
-    },
+    inspection: { ...dates, scope: null },
     inherited: entry.isInherited,
     ratings: ratingsOf(entry.ratings, "record.rating", document),
     serviceRatings: entry.services.map(({ name, ratings }) => ({
@@ -90,7 +89,7 @@ const unread = (message: string): Warning => ({
 const withoutBreaches: Warning = {
   code: "record-without-breaches",
   message:
-    "A record of the regulator's API holds ratings and no breaches: that it names none does not mean that none was found.",
+    "A record of the regulator's API holds ratings and no list of breaches; they are told, if at all, in the prose of an assessment. That this one tells none does not mean that none was found.",
   evidence: [],
 };
 
@@ -101,7 +100,7 @@ const withoutRating: Warning = {
 };
 
 const warningsOf = (report: Report, entry: RatingEntry | null): readonly Warning[] => [
-  withoutBreaches,
+  ...(report.breaches.length === 0 ? [withoutBreaches] : []),
   ...(entry === null ? [withoutRating] : []),
   ...reconcile(report),
 ];

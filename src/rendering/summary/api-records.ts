@@ -7,8 +7,9 @@ export const toldOnce: ReadonlySet<string> = new Set([
   "record-without-rating",
 ]);
 
-/** Whether a report would name a breach if it had found one: a record of the API never does. */
-export const tellsBreaches = ({ document }: Report): boolean => document.kind !== "api-location";
+/** Whether a report's silence on breaches means anything: a record of the API has none but in prose. */
+export const tellsBreaches = ({ document, breaches }: Report): boolean =>
+  document.kind !== "api-location" || breaches.length > 0;
 
 /** Whether a report is of the record of a provider as a whole. */
 export const isOfProvider = ({ document, location, provider }: Report): boolean =>
