@@ -45,8 +45,9 @@ export function questionsMeant(fact: Fact<RatingClaim>, around: Around): Meant {
 const ofSeveral = /\b(?:they|these|those|both|which|all|each)\b/i;
 
 // "People were safe. We rated it good": not every "safe" is a key question.
-const ofRatings = /\b(?:rat(?:ings?|ed)|inspected|looked at|assessed|included|key questions?)\b/i;
-const notLookedAt = /\bnot (?:be )?(?:looked at|inspected|assessed|rated|included|part of)\b/i;
+const ofRatings = /\b(?:rat(?:ings?|ed)|inspect(?:ed)?|look(?:ed)? at|assess(?:ed)?|included|(?:key )?questions)\b/i;
+const notLookedAt =
+  /\bnot (?:be )?(?:look(?:ed)? at|inspect(?:ed)?|assess(?:ed)?|rated|included|part of)\b/i;
 
 function sentenceBefore(text: string, at: number): string {
   const line = { start: lineStart(text, at), end: lineEnd(text, at) };

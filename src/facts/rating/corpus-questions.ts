@@ -162,4 +162,11 @@ export const corpus: Corpus<"rating"> = [
     value: "Requires improvement",
   }),
   ignores("Staff were told the kitchen requires improvement in its floors."),
+  finds("The home was «rated Inadequate overall, in safe and in well-led», and «requires improvement in effective, caring and responsive».", {
+    questions: ["overall", "safe", "wellLed"], value: "Inadequate" }, { value: "Requires improvement" }),
+  finds("It was «rated requires improvement in every category» «but caring, in which it was good».", {
+    questions: ["safe", "effective", "responsive", "wellLed"] }, { questions: ["caring"], value: "Good" }),
+  finds("We did not look at caring and responsive. «They were each rated Good» in February 2017 and those ratings have been used.", {
+    ofChapter: true, value: "Good", status: "not-followed-up" }),
+  ignores("The meals were all good, and they were each rated highly."),
 ];
