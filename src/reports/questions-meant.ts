@@ -45,7 +45,8 @@ export function questionsMeant(fact: Fact<RatingClaim>, around: Around): Meant {
 const ofSeveral = /\b(?:they|these|those|both|which|all|each)\b/i;
 
 // "People were safe. We rated it good": not every "safe" is a key question.
-const ofRatings = /\b(?:rat(?:ings?|ed)|inspect(?:ed)?|look(?:ed)? at|assess(?:ed)?|included|(?:key )?questions)\b/i;
+const ofRatings =
+  /\b(?:rat(?:ings?|ed)|inspect(?:ed)?|look(?:ed)? at|assess(?:ed)?|included|(?:key )?questions)\b/i;
 const notLookedAt =
   /\bnot (?:be )?(?:look(?:ed)? at|inspect(?:ed)?|assess(?:ed)?|rated|included|part of)\b/i;
 

@@ -25,7 +25,9 @@ export function describeLocation(
     ...paragraph(eachWord(look.paint.strong, locationName(history.location)), 0, look),
     ...paragraph(identityWords(history, latest), 2, look),
     ...(own.length === 0 ? paragraph("No rating in the record of it.", 4, look) : []),
-    ...history.inspections.flatMap((inspection) => ratingStrip(inspection, look)),
+    ...history.inspections.flatMap((inspection, nth) =>
+      ratingStrip(inspection, own[nth] ?? [], look),
+    ),
     ...inheritance(own, look),
     ...(latest.some(tellsBreaches) ? describeBreaches(latest, whenOf(history), look) : []),
     ...specialMeasures(latest, look),

@@ -1,5 +1,5 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
-import type { RatingFact } from "../../domain/report.ts";
+import type { RatingFact, Report } from "../../domain/report.ts";
 import {
   keyQuestions,
   type KeyQuestion,
@@ -11,6 +11,7 @@ import { eachWord, type Look, type Paint, ratingPainter } from "../paint.ts";
 import { labelled } from "../paragraph.ts";
 import { ratingLetters } from "../wording.ts";
 import { noBreak } from "../wrap-text.ts";
+import { standardsWords } from "./standards-words.ts";
 
 type Inspection = LocationHistory["inspections"][number];
 
@@ -37,12 +38,19 @@ const shortly: Readonly<Partial<Record<RatingValue, string>>> = {
   "Insufficient evidence to rate": "Insufficient evidence",
 };
 
-/** One inspection on a line: `2015-07-07  Inadequate  S I   E RI  C G   R RI  W I`. */
-export function ratingStrip(inspection: Inspection, look: Look): readonly string[] {
+/**
+ * One inspection on a line: `2015-07-07  Inadequate  S I   E RI  C G   R RI  W I`; of its reports what
+ * was judged before there were ratings.
+ */
+export function ratingStrip(
+  inspection: Inspection,
+  reports: readonly Report[],
+  look: Look,
+): readonly string[] {
   const { overall } = inspection.ratings;
   const label = `    ${dateOf(inspection).padEnd(dateColumns)}  `;
   if (ratedQuestions.every((question) => inspection.ratings[question] === null)) {
-    return labelled({ label }, "no rating read", look);
+    return labelled({ label }, standardsWords(reports), look);
   }
   const first =
     overall === null
