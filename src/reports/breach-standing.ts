@@ -21,11 +21,26 @@ export function statusOf(facts: readonly Fact<BreachClaim>[]): BreachStatus | nu
   );
   if (says("continuing")) return "continuing";
   if (says("new")) return "new";
+  if (isSaidToBeOver(facts) && breached.filter(isCurrent).every(isRecalled)) return "resolved";
   if (says("current")) return says("previous") && !met ? "continuing" : "current";
   if (met) return "resolved";
   if (says("not-followed-up")) return "not-followed-up";
   return says("previous") ? "previous" : null;
 }
+
+const isCurrent = ({ status }: Fact): boolean => status === "current";
+
+const isSaidToBeOver = (facts: readonly Fact<BreachClaim>[]): boolean =>
+  facts.some(({ status }) => status === "resolved");
+
+// "Care had not been planned, in breach of regulation 9", in a chapter that recalls the last report,
+// says nothing of now where another sentence says that the breach is over; a table, a count or words
+// of this inspection would.
+const isRecalled = ({ claim, evidence, cue }: Fact<BreachClaim>): boolean =>
+  cue === null &&
+  claim.count === null &&
+  claim.action === null &&
+  evidence.rule !== "breach.table-row";
 
 /** The heaviest act told with a breach that stands; what was done about an earlier one was done then. */
 export function actionOf(

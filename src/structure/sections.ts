@@ -11,8 +11,7 @@ const longest = 120;
 export function sectionsIn(text: string, area: Span, first: SectionKind = "cover"): Section[] {
   const lines = linesIn(text, area).map((span) => ({ span, words: textAt(text, span) }));
   const cuts = lines.flatMap(({ span, words }, nth) => {
-    const opens = opensChapter(words, lines[nth - 1]?.words, lines[nth + 1]?.words);
-    const heading = headingOf(opens ? words.replace(givenRating, "") : words);
+    const heading = headingOf(words) ?? ratedChapter(words, lines[nth - 1], lines[nth + 1]);
     return heading ? [{ start: span.start, heading }] : [];
   });
   const opening: Section = {
@@ -31,12 +30,22 @@ export function sectionsIn(text: string, area: Span, first: SectionKind = "cover
   return [opening, ...sections].filter(({ span }) => span.end > span.start);
 }
 
+interface Line {
+  readonly words: string;
+}
+
 const givenRating = /\s*[-–—:\t]\s*(?:outstanding|good|requires improvement|inadequate)$/i;
 const prose = 60;
 
 // "Safe – Good" over a paragraph is a chapter's heading; among others of its kind it is a line of a list.
-const opensChapter = (words: string, above = "", below = ""): boolean =>
-  givenRating.test(words) && !givenRating.test(above) && below.length >= prose;
+function ratedChapter(words: string, above?: Line, below?: Line): Heading | undefined {
+  const isOne =
+    givenRating.test(words) &&
+    !givenRating.test(above?.words ?? "") &&
+    (below?.words.length ?? 0) >= prose;
+  const heading = isOne ? headingOf(words.replace(givenRating, "")) : undefined;
+  return heading?.kind === "question" ? heading : undefined;
+}
 
 /** The heading that a line is, or that it begins with ("Follow up: We will ..."). */
 export function headingOf(line: string): Heading | undefined {
