@@ -1,4 +1,4 @@
-import { endsSentence, runsOver, startsItem } from "../clean/goes-on.ts";
+import { endsSentence, runsOver, startsItem, startsLow } from "../clean/goes-on.ts";
 import { isRating } from "../clean/is-rating.ts";
 
 // Whether a plain text is broken into lines by hand or machine, and where its paragraphs end.
@@ -9,12 +9,17 @@ const shortestWrapped = 40;
 const longestWrapped = 135;
 /** The share of long lines that stop in mid-sentence, from which on a text counts as wrapped. */
 const wrappedShare = 0.4;
+/** Of the lines that stop in mid-sentence so many go on with a small letter; headings do not. */
+const lowShare = 0.3;
 /** Wrapped lines are of one length, or nearly. */
 const evenness = 1.4;
 
 /** How much of the width a line fills that does not end its paragraph: less in mid-sentence. */
 const fullShare = 0.88;
 const openShare = 0.7;
+
+// A row of a table is as long as its cells, whatever the width of the text.
+const isRow = (line: string): boolean => /\t| {3}/u.test(line);
 
 const isLong = (line: string): boolean => line.length >= shortestWrapped;
 
@@ -34,9 +39,15 @@ const standsAlone = (line: string): boolean =>
 
 /** The usual length of a full line, null where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly string[]): number | null {
-  const followed = lines.filter((line, at) => isLong(line) && (lines[at + 1] ?? "") !== "");
-  const open = followed.filter((line) => !endsSentence(line));
-  if (open.length === 0 || open.length < wrappedShare * followed.length) return null;
+  const pairs = lines
+    .map((line, at) => ({ line, next: lines[at + 1] ?? "" }))
+    .filter(({ line, next }) => isLong(line) && !isRow(line) && next !== "");
+  const opened = pairs.filter(({ line }) => !endsSentence(line));
+  const goesOn = opened.filter(({ next }) => startsLow(next)).length;
+  if (opened.length === 0 || opened.length < wrappedShare * pairs.length) return null;
+  if (goesOn < lowShare * opened.length) return null;
+  const open = opened.map(({ line }) => line);
+  const followed = pairs.map(({ line }) => line);
   const usual = lengthAt(open, 0.5);
   const isEven = lengthAt(followed, 0.8) <= evenness * usual;
   return usual <= longestWrapped && isEven ? usual : null;
