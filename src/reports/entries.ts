@@ -35,7 +35,7 @@ function servicesOfPaper(text: string, area: Span): readonly Entry[] {
 
 // A service that a paper only mentions, with no word of the regulator's, has no part.
 const told =
-  /\b(?:inspect\w*|rated|rating|overall (?:outstanding|good|requires|inadequate)|breach\w*|cqc|care quality commission|special measures)\b/i;
+  /\b(?:inspect\w*|rated|rating|overall:? (?:outstanding|good|requires|inadequate)|breach\w*|cqc|care quality commission|special measures)\b/i;
 
 const isTold =
   (text: string) =>

@@ -103,6 +103,7 @@ const dated: ReadonlySet<string> = new Set([
   "status.dated-visit",
   "status.rating-dated",
   "status.found-in",
+  "status.when-then",
 ]);
 
 // The inspection itself is dated too: only an earlier month is another inspection.

@@ -28,7 +28,7 @@ const heading = (kind: SectionKind, phrase: string, extra: Extra = {}): Heading 
 const chapter = (question: KeyQuestion, word: string): Heading =>
   heading(
     "question",
-    `(?:is|are|was|were) (?:the |this )?(?:services?|home|practice|hospital|agency|trust|location|provider) ${word} ?\\??(?: ?[\\t–—-]{1,3} ?.{1,40})?|${word}`,
+    `(?:is|are|was|were) (?:it|(?:the |this )?(?:services?|home|practice|hospital|agency|trust|location|provider)) ${word} ?\\??(?: ?[\\t–—-]{1,3} ?.{1,40})?|${word}`,
     { question },
   );
 

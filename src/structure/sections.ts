@@ -12,7 +12,12 @@ export function sectionsIn(text: string, area: Span, first: SectionKind = "cover
   const lines = linesIn(text, area).map((span) => ({ span, words: textAt(text, span) }));
   const cuts = lines.flatMap(({ span, words }, nth) => {
     const heading = headingOf(words) ?? ratedChapter(words, lines[nth - 1], lines[nth + 1]);
-    return heading ? [{ start: span.start, heading }] : [];
+    if (!heading) return [];
+    const cut = { start: span.start, heading };
+    const next = lines[nth + 1];
+    return next && endsWithLine(heading, words)
+      ? [cut, { start: next.span.start, heading: plainly }]
+      : [cut];
   });
   const opening: Section = {
     kind: first,
@@ -29,6 +34,12 @@ export function sectionsIn(text: string, area: Span, first: SectionKind = "cover
   });
   return [opening, ...sections].filter(({ span }) => span.end > span.start);
 }
+
+// "Rating at last inspection: Good": what the next line says is of now again.
+const endsWithLine = ({ standing, line }: Heading, words: string): boolean =>
+  standing !== "current" && !line.test(words.trim());
+
+const plainly = { kind: "summary", question: null, standing: "current" } as const;
 
 interface Line {
   readonly words: string;

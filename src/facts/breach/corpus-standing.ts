@@ -249,4 +249,18 @@ export const standingCorpus: Corpus<"breach"> = [
   finds("The breach was rectified, but «Regulations 12 and 17 remained in breach».", {
     cites: ["12", "17"],
   }),
+  finds(
+    "It had put right its «breaches relating to dignity and respect, nutrition, and complaints».",
+    {
+      cites: ["dignity and respect", "nutrition", "complaints"],
+      status: "resolved",
+    },
+  ),
+  finds("It is a far cry from May 2018, when it was in «breach of regulation 12».", {
+    status: "previous",
+  }),
+  finds("The report lists «breaches of the rules on dignity and staffing».", {
+    cites: ["dignity", "staffing"],
+    status: "current",
+  }),
 ];

@@ -2,7 +2,7 @@ import { defineRules } from "../../rules/rule.ts";
 import { slots } from "../slots.ts";
 
 const rules =
-  "(?:(?:the |our |these |legal |relevant |regulatory |multiple |several |various |a number of |some of the |all |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\\d{1,2} )*(?:regulations?|requirements?|legislation|law)|fundamental standards?)";
+  "(?:(?:the |our |these |legal |relevant |regulatory |multiple |several |various |a number of |some of the |all |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\\d{1,2} )*(?:regulations?|requirements?|legislation|law|rules)|fundamental standards?)";
 const law = "(?:(?:the )?(?:legal )?requirements? (?:of|in|under) )?(?:the )?{instrument}";
 const about =
   "(?:(?:,? (?:which (?:related|relate) to|in relation to|in relation of|relating to|related to|in respect of|with regards? to|in regards? to|regarding|concerning|around|about|for|under|covering|linked to|connected (?:to|with)|to do with|in the areas? of|in areas (?:including|such as)|in|on|including|namely)(?: those)?(?: (?:on|about|relating to|in relation to))?|:| -)(?: the)?(?: following(?: areas?| regulations?| topics?)?)?:?)";

@@ -23,12 +23,13 @@ const providerLabel =
 const providerHead =
   /^(?:(?:registered |service )?provider|(?:provided and )?run by|provided by)\s?:?$/i;
 const nameLabel =
-  /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>(?!\s?1-\d).{2,100})$/i;
+  /^(?:(?:name of )?(?:location|service|practice|home|care home|agency|hospital|clinic)(?: name| inspected)?)\s?[:\t]\s?(?<value>(?!\s?1-\d|(?:overall|safe|effective|rating)\b)[^\t]{2,100})$/i;
 const locationId =
   /(?:\/(?:location|directory)\/|location(?: (?:id|number|reference))?\s?[:\t]?\s?|cqc (?:location )?id\s?[:\t]?\s?)(1-\d{6,12}|R[A-Z0-9]{2,4}\b)|^(1-\d{6,12})$/im;
 const providerId =
   /(?:\/provider\/|provider (?:id|number|reference)\s?[:\t]?\s?|provider\s?[:\t]\s?[^\n]{2,80}\()(1-\d{6,12}|[A-Z][A-Z0-9]{2}\b)/i;
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/;
+
 /** Reads the head of `area`: at most its first 40 lines. */
 export function readCover({ text, furniture, title }: Document, area: Span): Cover {
   const lines = linesIn(text, { start: area.start, end: Math.min(area.end, area.start + 6000) })
@@ -42,8 +43,7 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
   const head = lines.slice(0, 25);
   const all = [...head, title ?? "", ...furniture].join("\n");
   return {
-    name:
-      footName ?? labelled(head, nameLabel) ?? names.name ?? aboveRating(head) ?? titledName(head),
+    name: footName ?? labelled(head, nameLabel) ?? names.name ?? placedName(head),
     provider: bare(labelled(head, providerLabel) ?? below(head, providerHead) ?? names.provider),
     locationId: locationId.exec(all)?.slice(1).join("") ?? null,
     providerId: providerId.exec(all)?.[1] ?? null,
@@ -68,11 +68,22 @@ function below(lines: readonly string[], head: RegExp): string | null {
   return at < 0 ? null : (lines[at + 1] ?? null);
 }
 
+/** The name that its place in the head of a page shows. */
+const placedName = (head: readonly string[]): string | null =>
+  aboveRating(head) ?? titledName(head) ?? aboveType(head);
+
 // A saved page prints the name right above "Overall: Good read more about inspection ratings".
 function aboveRating(lines: readonly string[]): string | null {
   const at = lines.slice(0, 12).findIndex((line) => /^overall: /i.test(line));
   const above = lines.slice(0, Math.max(0, at)).filter((line) => !isNoName(line));
   return above.at(-1)?.replace(/^archived: ?| also known as .*$/gi, "") ?? null;
+}
+
+// A page without a rating in its head prints the sort of service below the name.
+function aboveType(lines: readonly string[]): string | null {
+  const at = lines.slice(0, 6).findIndex((line) => isNoName(line));
+  const name = lines[at - 1];
+  return at === 1 && name !== undefined && !isNoName(name) ? name : null;
 }
 
 function titledName(lines: readonly string[]): string | null {

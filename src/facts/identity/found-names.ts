@@ -66,6 +66,7 @@ export function isPerson(name: string, text: string): boolean {
 const tidy = (name: string): string =>
   name
     .replace(firstWords, "")
+    .replace(/ (?:on|in|at|from|between) \d.*$/, "")
     .replace(/['’]s?$/, "")
     .replace(/[.,]+$/, "")
     .replace(/^[A-Z]{4,}(?= [A-Z][a-z])/, (word) => word.charAt(0) + word.slice(1).toLowerCase())

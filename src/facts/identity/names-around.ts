@@ -7,13 +7,13 @@ export interface PrintedNames {
 }
 
 const titleLine =
-  /^(?:cqc |care quality commission |full |quality |new |summary |maternity )?(?:inspection|assessment|quality) report(?: \(.{1,40}\))?$/i;
+  /^(?:(?:cqc|care quality commission)(?: ?[|–—:-] ?| )|full |quality |new |summary |maternity |focused |comprehensive |follow-up )?(?:inspection|assessment|quality) report(?: \(.{1,40}\))?$/i;
 // An individual or a partnership can be registered.
 const person = /^(?:Mr|Mrs|Miss|Ms|Drs?)\b\.?(?: (?:&|and) (?:Mrs|Dr|Ms))? [A-Z]/;
 
 // Saved pages print the sort of service as a line of its own.
 const serviceTypes =
-  /^(?:(?:care|nursing|residential) homes?|care home services? .*|domiciliary care.*|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
+  /^(?:(?:care|nursing|residential) homes?|care home services? .*|(?:home ?care|domiciliary care|supported living|shared lives|extra care)(?: (?:services?|agenc(?:y|ies)|schemes?))?|homecare agenc(?:y|ies)|supported living|(?:doctors?|gps?)(?: \/ gps?)?|dentists?|hospices?|hospitals?|ambulances?|clinics?|services? for .*|also known as .*)(?:,.*)?$/i;
 const generic =
   /^(?:care quality commission|cqc|summary|overall summary|ratings?|about the service|inspection report|contents|www\..*|published:?.*|date.*|page \d.*|search.*|skip to .*|home|services?|report|overall.*|safe|effective|caring|responsive|well-led|assessment report|regulations (?:not )?met)$/i;
 
@@ -31,6 +31,7 @@ function namesAbove(lines: readonly string[], known: string | null): PrintedName
   const below = lines[end + 1] ?? "";
   const company =
     companyWords.test(below) || person.test(below) || /\btrust$/i.test(below) ? below : null;
+  if (known === null && above.length === 0 && company === null) return titleFirst(lines, end);
   if (known === null) return unnamed(above, company);
   const start = above.findIndex((_, nth) => same(above.slice(nth).join(" "), known));
   const provider =
@@ -53,6 +54,13 @@ function nameLines(lines: readonly string[]): readonly string[] {
   const named = lines.filter((line) => !isNoName(line) && !noName.test(line));
   const at = named.findIndex((line) => address.test(line));
   return at > 0 ? named.slice(0, at) : named;
+}
+
+// Where the title stands above all else, the service's name follows it.
+function titleFirst(lines: readonly string[], title: number): PrintedNames {
+  const below = lines[title + 1] ?? "";
+  const isName = title === 0 && !isNoName(below) && !noName.test(below) && !address.test(below);
+  return { name: isName ? below : null, provider: null };
 }
 
 // The provider and then the service, or the other way round where only the second is a company.

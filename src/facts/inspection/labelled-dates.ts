@@ -29,7 +29,9 @@ export function labelledDates(text: string, section: Section): Mention<Inspectio
     const below = lines.slice(nth + 1, nth + 12);
     const end = below.findIndex((one) => !onlyDates.test(textAt(text, one).trim()));
     const dated = end < 0 ? below : below.slice(0, end);
-    const last = dated.at(-1);
+    // In two cells, which no sentence joins.
+    const own = /\t.*\d/.test(textAt(text, line)) ? line : undefined;
+    const last = dated.at(-1) ?? own;
     return last ? [mention(role, text, { start: line.start, end: last.end })] : [];
   });
 }

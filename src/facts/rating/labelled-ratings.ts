@@ -11,11 +11,11 @@ const service =
   "(?:services?|location|practice|hospital|provider|trust|home|agency|clinic|surgery)";
 
 // "Overall rating for this service", "Is the service safe?", "Are services caring?", "Well-led".
-const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:this|the) ${service})?|(?:(?:is|are|was|were) (?:the |this )?${service} )?(?:safe|effective|caring|responsive|well-led)(?: services)?(?: to people's needs)? ?\\??)`;
+const label = `(?:overall(?: rating| quality| provider)?(?: (?:rating )?for (?:this|the) ${service})?|(?:(?:is|are|was|were) (?:it|(?:the |this )?${service}) )?(?:safe|effective|caring|responsive|well-led)(?: services)?(?: to people's needs)? ?\\??)`;
 const value = `(?:${rating}|not rated|inspected but not rated|insufficient evidence to rate|no rating|regulations (?:not )?met)`;
 // "Not assessed at this assessment. Good (from 11 August 2021)".
 const passedOver =
-  "(?:not (?:assessed|inspected|looked at|rated)(?: (?:at|on|during) this (?:assessment|inspection|time|visit))?[.,:;–-]? ?)?";
+  "(?:not (?:assessed|inspected|looked at|rated)(?: (?:at|on|during) this (?:assessment|inspection|time|visit))? ?[.,:;–-]? ?)?";
 const rest = "(?: ?[–—★☆●-]{1,6}| read more about inspection ratings.*| ?\\(.{1,60}\\))?\\.?";
 
 // A whole line: the label alone, the value alone, or a row of both. More cells are those of a grid.

@@ -82,7 +82,7 @@ export const table = defineRules({
     { id: "rating.same-again", phrase: `(?:${p.rated}|told it|given|received)${p.named}${p.as} {rating}(?: overall| rating| verdict)*(?=${p.sameAgain})`, sets: { before: "same" } },
     { id: "rating.from", phrase: `from(?: an?| its| the| being)*(?: previous| overall| earlier)*${p.of}(?: rated)?(?: as)? {rating}(?=[.,;)]|$)` },
     { id: "rating.same-for", phrase: `{also=questions}${p.toBe} (?:${p.moved}${p.fromTo}|(?:${p.rated}|${p.kept})${p.as} {same=rating})${p.same} {questions=areas}` },
-    { id: "rating.service-same-for", phrase: `(?:${p.moved}${p.fromTo}|${p.rated}${p.as} {same=rating})${p.same} {questions=areas}`, sets: { also: "overall" } },
+    { id: "rating.service-same-for", phrase: `(?:${p.moved}${p.fromTo}|${p.rated}${p.as} {same=rating})(?: overall)?${p.same} {questions=areas}`, sets: { also: "overall" } },
     { id: "rating.with-the-same", phrase: `{also=questions}${p.toBe}(?: ${p.rated})?${p.as} {rating},? with {questions=areas} (?:also )?(?:receiving|getting|given|having|handed|awarded|rated) the same`  },
     { id: "rating.kept", phrase: `{questions},?(?: (?:has|have|had|also|both|all))* ${p.kept} {rating}`, sets: { before: "same" } },
     { id: "rating.not-changed", phrase: `{questions}[^.;,\\n]{0,10} not changed?[^.;\\n]{0,80}? (?:and|so)(?: still| therefore| it)* ${p.kept}${p.as} {rating}`, sets: { before: "same" } },
@@ -91,7 +91,7 @@ export const table = defineRules({
     { id: "rating.chapter-kept", phrase: `^the ${p.service} (?:remain(?:s|ed)|stay(?:s|ed)) {rating}(?=[.]|$)`, sets: { of: "chapter", questions: "overall", before: "same" } },
     { id: "rating.service-kept", phrase: `(?:(?:${p.the}${p.service}|rating)(?: (?:has|have|also))* ${p.kept}|(?:remain(?:s|ed|ing)?|stay(?:s|ed)|continu(?:es|ed) to be) rated(?: as)?) {rating}${p.ofService}`, sets: { before: "same" } },
     { id: "rating.kept-grading", phrase: "maintained (?:its|their) (?:grading|rating|grade)s?[^.;\\n]{0,40}? (?:previous|earlier)(?: overall)? (?:rating|grade) of {rating}", sets: { before: "same", questions: "overall" } },
-    { id: "rating.not-looked-at", phrase: `{questions=areas}[^.;\\n]{0,12}(?: not|n't) (?:be )?(?:looked at|inspected|assessed|rated|included|considered|reviewed|covered|part of)[^.;\\n]{0,80}? (?:${p.kept}|kept|keep|retain(?:s|ed)?|rated|were|rating)(?: their| its| the| as| of| current| existing| previous| ratings? of)* {rating}` },
+    { id: "rating.not-looked-at", phrase: `{questions=areas}[^.;\\n]{0,12}(?: not|n't) (?:be )?(?:looked at|inspected|assessed|rated|included|considered|reviewed|covered|part of)[^.;\\n]{0,80}? (?:${p.kept}|kept|keep|retain(?:s|ed)?|rated|were|rating)(?: their| its| the| earlier| as| of| current| existing| previous| ratings? of)* {rating}` },
     { id: "rating.did-not-look-at", phrase: `(?:not|n't) (?:look at|inspect|assess|review|consider|cover|include|rate|examine) {questions=areas}[^.;\\n]{0,60}? (?:${p.kept}|kept|keeps?|retain(?:s|ed)?)(?: (?:their|its|the|as|of|current|existing|previous|ratings?|at|rated))* {rating}` },
     { id: "rating.not-improve", phrase: `(?:could|can|did) not (?:improve|change) the ratings? (?:of|for) {questions=areas} from {rating}`, sets: { before: "same" } },
 
