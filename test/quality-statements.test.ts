@@ -4,9 +4,12 @@ import { qualityStatements } from "../src/domain/quality-statements.ts";
 import { reportOf } from "./text-report.ts";
 
 const scored = (...lines: readonly string[]) =>
-  reportOf("inspection-report", "Dates of assessment: 3 June 2024", ...lines).qualityStatements.map(
-    ({ keyQuestion, name, score }) => [keyQuestion, name, score],
-  );
+  reportOf(
+    "inspection-report",
+    "Dates of assessment: 3 June 2024",
+    "We scored each quality statement that we assessed.",
+    ...lines,
+  ).qualityStatements.map(({ keyQuestion, name, score }) => [keyQuestion, name, score]);
 
 test("the regulator counts 34 statements", () => {
   expect(keyQuestions.flatMap((question) => qualityStatements[question])).toHaveLength(34);
@@ -51,6 +54,21 @@ describe("no score", () => {
   ])("%s", (lines) => {
     expect(scored(...lines)).toEqual([]);
   });
+});
+
+test("what the regulator explains, and what nearby services scored, is not the service's score", () => {
+  expect(scored("About CQC", "Safeguarding", "Score: 3")).toEqual([]);
+  expect(scored("Services near you", "Safeguarding", "Score: 3")).toEqual([]);
+});
+
+test("numbers beside the names are pages where nothing is scored", () => {
+  const { qualityStatements } = reportOf(
+    "inspection-report",
+    "Dates of assessment: 3 June 2024",
+    "Safeguarding\t3",
+    "Learning culture\t4",
+  );
+  expect(qualityStatements).toEqual([]);
 });
 
 test("a statement told twice counts once", () => {

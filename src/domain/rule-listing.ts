@@ -1,6 +1,6 @@
 // What `rules` shows of the tables. Light, so that the help can name them.
 
-/** The tables: one for each type of fact that sentences tell, and the cues that decide the standing of all. */
+/** The tables: one for each type of fact that has rules, and the cues that decide the standing of all. */
 export const tableNames = [
   "rating",
   "breach",
@@ -9,6 +9,9 @@ export const tableNames = [
   "repeat",
   "inspection",
   "theme",
+  "standard",
+  "quality-statement",
+  "service-rating",
   "status",
 ] as const;
 export type TableName = (typeof tableNames)[number];

@@ -8,6 +8,9 @@ import { corpus as rating } from "./rating/corpus.ts";
 import { corpus as ratingOfQuestions } from "./rating/corpus-questions.ts";
 import { corpus as repeat } from "./repeat/corpus.ts";
 import { corpus as specialMeasures } from "./special-measures/corpus.ts";
+import { corpus as qualityStatement } from "./quality-statement/corpus.ts";
+import { corpus as serviceRating } from "./service-rating/corpus.ts";
+import { corpus as standard } from "./standard/corpus.ts";
 import { corpus as theme } from "./theme/corpus.ts";
 
 /** The texts that prove the rules of each type of fact. */
@@ -19,4 +22,7 @@ export const corpora: { readonly [T in ClaimType]?: Corpus<T> } = {
   repeat,
   "special-measures": specialMeasures,
   theme,
+  standard,
+  "quality-statement": qualityStatement,
+  "service-rating": serviceRating,
 };

@@ -8,6 +8,7 @@ import type { ClaimType } from "../domain/claim.ts";
 import type { Row } from "../facts/corpus.ts";
 import { corpora } from "../facts/corpora.ts";
 import { factTypes } from "../facts/index.ts";
+import { labels, sentences } from "../facts/standard/judgements.ts";
 import { cues } from "../status/cues.ts";
 import { readRow, type RowFact } from "./read-row.ts";
 import { reasonsAgainst } from "./reasons-against.ts";
@@ -54,11 +55,14 @@ interface WrittenRule {
   readonly phrase: string;
 }
 
-/** The rows of a table, or the cues. */
-export const writtenRules = (table: TableName): readonly WrittenRule[] =>
-  table === "status"
-    ? cues
-    : factTypes.flatMap((type) => type.table.rules).filter(({ id }) => id.startsWith(`${table}.`));
+/** The rows of a table, or the cues; none of a table that is read off the form of the page alone. */
+export function writtenRules(table: TableName): readonly WrittenRule[] {
+  if (table === "status") return cues;
+  if (table === "standard") return [...labels, ...sentences];
+  return factTypes
+    .flatMap((type) => type.table.rules)
+    .filter(({ id }) => id.startsWith(`${table}.`));
+}
 
 /** Runs the corpus of one table, or of all; `status` is proven by the texts of all the others. */
 export function runCorpus(

@@ -1,8 +1,12 @@
 import type { BreachClaim, Claim, ClaimType, EnforcementClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
+import type { Mention } from "../domain/fact.ts";
 import { textAt } from "../domain/span.ts";
 import type { Status } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
+import { scoredStatements } from "../facts/quality-statement/scored-statements.ts";
+import { ratedServices } from "../facts/service-rating/rated-services.ts";
+import { judgedStandards } from "../facts/standard/judged-standards.ts";
 import { assignStatus } from "../status/assign-status.ts";
 
 /** A fact that was read in a text of the corpus. */
@@ -23,7 +27,7 @@ const after = "\n\nWe met nine relatives.";
 export function readRow(words: string, type: ClaimType): readonly RowFact[] {
   const text = before + words + after;
   const section = sectionOf(text);
-  const mentions = findMentions(text, section).filter(({ claim }) => claim.type === type);
+  const mentions = mentionsIn(text, section).filter(({ claim }) => claim.type === type);
   const facts = assignStatus(mentions, { text, section, inspected: "2024-05-01" });
   return facts.map(({ claim, status, evidence, cue }) => ({
     words: textAt(text, evidence.span),
@@ -32,6 +36,14 @@ export function readRow(words: string, type: ClaimType): readonly RowFact[] {
     cue: cue?.rule ?? null,
   }));
 }
+
+// What sections tell, and what lists and grids tell over all of them.
+const mentionsIn = (text: string, section: Section): readonly Mention[] => [
+  ...findMentions(text, section),
+  ...judgedStandards(text, section.span),
+  ...scoredStatements(text, section.span),
+  ...ratedServices(text, section.span),
+];
 
 const sectionOf = (text: string): Section => ({
   kind: "body",

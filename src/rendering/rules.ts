@@ -51,6 +51,7 @@ export function renderCorpusRun({ rows, failures, unproven }: CorpusRun): string
       ({ table, text, reason }) => `${table}: ${plainText(reason)}, in: ${plainText(text)}`,
     ),
     ...(unproven ?? []).map((id) => `${id}: no text fires it`),
+    ...(unproven?.length === 0 ? ["Every rule and cue fires in some text."] : []),
     `${counted(rows, "text")}, ${String(failures.length)} not read as said.`,
   ];
   return `${lines.join("\n")}\n`;

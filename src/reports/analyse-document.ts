@@ -75,16 +75,21 @@ const settled = (facts: readonly Fact[], text: string, era: Instrument): Fact[] 
   settleReferences(facts, { era, paragraphAt: (offset) => lineStart(text, offset) });
 
 /** All that an entry tells: in its sections, and in lists and grids that go over them. */
-const factsIn = (
-  text: string,
-  found: readonly Found[],
-  { spans, inspected }: { readonly spans: readonly Span[]; readonly inspected: string | null },
-): Fact[] =>
-  inOrder([
-    ...withSameLaw(underIntroductions(standing(text, found, inspected), text), text),
-    ...spans.flatMap((span) => standardFacts(text, span, inspected)),
-    ...spans.flatMap((span) => serviceFacts(text, span, inspected)),
-  ]);
+function factsIn(text: string, found: readonly Found[], { spans, inspected }: When): Fact[] {
+  const sections = found.map(({ section }) => section);
+  const told = [
+    ...withSameLaw(standing(text, found, inspected), text),
+    ...standardFacts(text, { spans, sections }, inspected),
+    ...serviceFacts(text, sections, inspected),
+  ];
+  return inOrder(underIntroductions(told, text));
+}
+
+interface When {
+  readonly spans: readonly Span[];
+  /** The first day of the inspection, where known. */
+  readonly inspected: string | null;
+}
 
 const inOrder = (facts: readonly Fact[]): Fact[] =>
   [...facts].sort((a, b) => a.evidence.span.start - b.evidence.span.start);

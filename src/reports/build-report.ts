@@ -65,7 +65,7 @@ function reportOf(parts: Parts): Report {
   // Other forms print the same words as titles, and numbers beside them as pages.
   const qualityStatements =
     framework === "single-assessment"
-      ? parts.spans.flatMap((span) => qualityStatementsOf(document, span))
+      ? qualityStatementsOf(document, ownWords(parts.sections))
       : [];
   return { ...report, document: { ...report.document, framework }, qualityStatements };
 }
@@ -92,6 +92,12 @@ function findingsAndActs(parts: Parts): Partial<Report> {
     findings: findingsOf(facts, document, sections),
   };
 }
+
+// Neither words about the regulator's work nor an earlier inspection's.
+const ownWords = (sections: readonly Section[]): readonly Span[] =>
+  sections
+    .filter(({ kind, standing }) => kind !== "guidance" && standing === "current")
+    .map(({ span }) => span);
 
 const wordsOf = ({ document, spans }: Parts): string =>
   spans.map((span) => textAt(document.text, span)).join("\n");

@@ -2,8 +2,8 @@ import type { Document } from "../domain/document.ts";
 import { pageAt } from "../domain/document.ts";
 import type { Fact, Trace } from "../domain/fact.ts";
 import type { Evidence } from "../domain/report.ts";
-import { contains, textAt, type Span } from "../domain/span.ts";
-import { lineEnd, lineStart, sentencesIn } from "../structure/sentences.ts";
+import { textAt, type Span } from "../domain/span.ts";
+import { sentenceAround } from "../structure/sentences.ts";
 
 /** The evidence of a fact: the sentence or table cell around its words, and the cue that decided. */
 export function citeFact(document: Document, { evidence, cue }: Fact): Evidence {
@@ -12,7 +12,7 @@ export function citeFact(document: Document, { evidence, cue }: Fact): Evidence 
 
 /** The evidence of a trace that no cue decided. */
 export const citeTrace = (document: Document, { rule, span }: Trace): Evidence => ({
-  ...quoteAt(document, rule, sentenceAround(document.text, span)),
+  ...quoteAt(document, rule, sentenceAround(document.text, span) ?? span),
   cue: null,
 });
 
@@ -29,8 +29,3 @@ const quoteAt = (document: Document, rule: string, span: Span): Omit<Evidence, "
   start: span.start,
   end: span.end,
 });
-
-function sentenceAround(text: string, span: Span): Span {
-  const lines = { start: lineStart(text, span.start), end: lineEnd(text, span.end) };
-  return sentencesIn(text, lines).find((sentence) => contains(sentence, span)) ?? span;
-}

@@ -1,6 +1,7 @@
 import type { Document, Section, SectionKind } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { contains, textAt, type Span } from "../domain/span.ts";
+import { serviceOf } from "../facts/identity/service-type.ts";
 import { coreServiceHeading } from "../facts/service-rating/service-names.ts";
 import { linesIn } from "../structure/sentences.ts";
 import { sectionOf } from "./section-of.ts";
@@ -13,6 +14,7 @@ export function coreServiceOf(
   { text }: Document,
   sections: readonly Section[],
 ): (fact: Fact) => string | null {
+  if (serviceOf(text).sector !== "hospitals") return () => null;
   const headings = sections
     .flatMap(({ span }) => linesIn(text, span))
     .filter((line) => coreServiceHeading.test(textAt(text, line).trim()));

@@ -1,7 +1,7 @@
 import type { BreachClaim, Citation, EnforcementClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { contains } from "../domain/span.ts";
+import { contains, type Span } from "../domain/span.ts";
 import { breachActionOf, heaviestOf } from "./breach-actions.ts";
 import { isOf } from "./is-of.ts";
 
@@ -40,12 +40,9 @@ interface Row {
 // Several acts may stand under the same rows, and the act before those rows ends them. The tables of
 // before 2015 tell the act first and its rows below.
 function rowsOfTable(facts: readonly Fact[], nth: number, { kind, span }: Section): Row[] {
-  const within = facts.flatMap((fact, at) =>
-    contains(span, fact.evidence.span) ? [{ at, fact }] : [],
-  );
-  const above = rowsUpTo(within.filter(({ at }) => at < nth).reverse()).reverse();
+  const above = rowsFrom(facts, span, { from: nth - 1, step: -1 }).reverse();
   if (kind === "requirement-table") return lastOf(above);
-  return above.length > 0 ? above : rowsUpTo(within.filter(({ at }) => at > nth));
+  return above.length > 0 ? above : rowsFrom(facts, span, { from: nth + 1, step: 1 });
 }
 
 // Among requirements an act is a remark on the one row above it.
@@ -56,10 +53,16 @@ const lastOf = (rows: readonly Row[]): Row[] => {
   );
 };
 
-/** The rows that come first, up to the act behind them. */
-function rowsUpTo(told: readonly { readonly at: number; readonly fact: Fact }[]): Row[] {
+/** The rows that come first from there on, up to the act behind them, within `table`. */
+function rowsFrom(
+  facts: readonly Fact[],
+  table: Span,
+  { from, step }: { readonly from: number; readonly step: 1 | -1 },
+): Row[] {
   const rows: Row[] = [];
-  for (const { at, fact } of told) {
+  for (let at = from; ; at += step) {
+    const fact = facts[at];
+    if (fact === undefined || !contains(table, fact.evidence.span)) break;
     if (isOf("breach", fact) && fact.claim.regulations.length > 0) rows.push({ at, fact });
     else if (isOf("enforcement", fact) && rows.length > 0) break;
   }

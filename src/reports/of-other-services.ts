@@ -1,7 +1,7 @@
 import type { Fact } from "../domain/fact.ts";
 import { textAt, type Span } from "../domain/span.ts";
 import { otherServices } from "../facts/identity/other-services.ts";
-import { lineEnd, lineStart, sentencesOf } from "../structure/sentences.ts";
+import { sentenceAround } from "../structure/sentences.ts";
 
 /**
  * Facts in sentences that name another service, which the text has brought up as such ("its other home,
@@ -15,7 +15,7 @@ export function ofOtherServices(
   const others = spans.flatMap((span) => otherServices(text, span, own));
   if (others.length === 0) return [...facts];
   return facts.map((fact) => {
-    const sentence = sentenceOf(fact.evidence.span, text);
+    const sentence = sentenceAround(text, fact.evidence.span) ?? fact.evidence.span;
     const words = textAt(text, sentence);
     const named = others.find((name) => words.includes(name));
     if (named === undefined || (own !== null && words.includes(own))) return fact;
@@ -23,9 +23,4 @@ export function ofOtherServices(
     const cue = { rule: "status.names-another", span: { start, end: start + named.length } };
     return { ...fact, status: "other-service", cue };
   });
-}
-
-function sentenceOf(span: Span, text: string): Span {
-  const line = { start: lineStart(text, span.start), end: lineEnd(text, span.start) };
-  return sentencesOf(text, line).find(({ end }) => end > span.start) ?? line;
 }

@@ -1,8 +1,7 @@
 import type { RatingClaim, ServiceRatingClaim } from "../domain/claim.ts";
-import type { Document } from "../domain/document.ts";
+import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import { eachRated, type Ratings, type Report } from "../domain/report.ts";
-import type { Span } from "../domain/span.ts";
 import { standsNow } from "../domain/vocabulary.ts";
 import { ratedServices } from "../facts/service-rating/rated-services.ts";
 import { assignStatus } from "../status/assign-status.ts";
@@ -12,20 +11,27 @@ import { factsOf } from "./is-of.ts";
 import { settledRatings, type RatingSetting } from "./ratings.ts";
 
 /**
- * What a part of a document rates for single services; the row of a grid that stands for all of them
+ * What the sections of an entry rate for single services; the row of a grid that stands for all of them
  * rates the location itself.
  */
-export function serviceFacts(text: string, span: Span, inspected: string | null): Fact[] {
-  const section = { kind: "body", question: null, standing: "current", span } as const;
-  const told = factsOf(
-    "service-rating",
-    assignStatus(ratedServices(text, span), { text, section, inspected }),
-  );
-  const whole = told.filter(({ claim }) => forAll.test(claim.service));
+export function serviceFacts(
+  text: string,
+  sections: readonly Section[],
+  inspected: string | null,
+): Fact[] {
+  const told = sections
+    .filter(({ kind }) => kind !== "guidance")
+    .flatMap((section) =>
+      assignStatus(ratedServices(text, section.span), { text, section, inspected }),
+    );
+  const rated = factsOf("service-rating", told);
+  const whole = rated.filter(isForAll);
   const rows = new Set(whole.map(({ evidence }) => evidence.span.start));
   const ofLocation = rows.size === 1 ? whole.map(asRating) : [];
-  return [...told.filter((fact) => !whole.includes(fact)), ...ofLocation];
+  return [...rated.filter((fact) => !isForAll(fact)), ...ofLocation];
 }
+
+const isForAll = ({ claim }: Fact<ServiceRatingClaim>): boolean => forAll.test(claim.service);
 
 // The last row of a grid, or a grid of one row without a name. With several grids there are several
 // such rows, and which is the location's nobody can tell.
@@ -44,28 +50,44 @@ const asRating = (fact: Fact<ServiceRatingClaim>): Fact<RatingClaim> => ({
   },
 });
 
+/** What is told of one service: in lists and grids, and in the chapters under its heading. */
+interface Told {
+  readonly name: string;
+  readonly listed: Fact<ServiceRatingClaim>[];
+  readonly chapter: Fact[];
+}
+
 /** The ratings of each service that has some of its own, in the order in which the report names them. */
 export function serviceRatingsOf(
   facts: readonly Fact[],
   setting: RatingSetting,
 ): Report["serviceRatings"] {
-  const { document, sections } = setting;
-  const serviceOf = coreServiceOf(document, sections);
-  const listed = factsOf("service-rating", facts).filter(({ status }) => standsNow.has(status));
-  const chapters = factsOf("rating", facts).flatMap((fact) => serviceOf(fact) ?? []);
-  const names = [...listed.map(({ claim }) => claim.service), ...chapters].filter(isFirst);
-  return names.flatMap((name) => {
-    const own = listed.filter(({ claim }) => same(claim.service, name));
-    const chapter = settledRatings(
-      facts.filter((fact) => same(serviceOf(fact) ?? "", name)),
-      setting,
-    ).now;
-    const ratings = joined(ratingsListed(own, document), chapter);
+  return [...toldOfServices(facts, setting).values()].flatMap(({ name, listed, chapter }) => {
+    const ofChapter = settledRatings(chapter, setting).now;
+    const ratings = joined(ratingsListed(listed, setting.document), ofChapter);
     return Object.values(ratings).some((one) => one !== null) ? [{ name, ratings }] : [];
   });
 }
 
-const same = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
+function toldOfServices(
+  facts: readonly Fact[],
+  { document, sections }: RatingSetting,
+): ReadonlyMap<string, Told> {
+  const serviceOf = coreServiceOf(document, sections);
+  const services = new Map<string, Told>();
+  const toldOf = (name: string): Told => {
+    const known = services.get(keyOf(name)) ?? { name, listed: [], chapter: [] };
+    services.set(keyOf(name), known);
+    return known;
+  };
+  for (const fact of factsOf("service-rating", facts).filter(({ status }) => standsNow.has(status)))
+    toldOf(fact.claim.service).listed.push(fact);
+  for (const fact of facts) {
+    const service = serviceOf(fact);
+    if (service !== null) toldOf(service).chapter.push(fact);
+  }
+  return services;
+}
 
 // "Medical care (including older people's care)" is "Medical care" elsewhere in the same report.
 const keyOf = (name: string): string =>
@@ -75,9 +97,6 @@ const keyOf = (name: string): string =>
     .replace(/\(.*\)|\bservices?\b/g, "")
     .replace(/[^a-z]+/g, " ")
     .trim();
-
-const isFirst = (name: string, nth: number, all: readonly string[]): boolean =>
-  all.findIndex((one) => same(one, name)) === nth;
 
 const ratingsListed = (told: readonly Fact<ServiceRatingClaim>[], document: Document): Ratings =>
   eachRated((question) => {

@@ -1,7 +1,7 @@
 import type { BreachClaim, StandardClaim } from "../domain/claim.ts";
-import type { Document } from "../domain/document.ts";
+import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { regulationOf } from "../domain/law/index.ts";
+import { ra2014InForce, regulationOf } from "../domain/law/index.ts";
 import { outcomes, type Outcome } from "../domain/law/outcomes.ts";
 import type { Standard } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
@@ -11,14 +11,28 @@ import { judgedStandards } from "../facts/standard/judged-standards.ts";
 import { assignStatus } from "../status/assign-status.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
+import { sectionOf } from "./section-of.ts";
 
 type Told = Fact<StandardClaim>;
 
-/** What a part of a document judges of the essential standards, and what that says of their regulations. */
-export function standardFacts(text: string, span: Span, inspected: string | null): Fact[] {
-  const section = { kind: "body", question: null, standing: "current", span } as const;
-  const told = assignStatus(judgedStandards(text, span), { text, section, inspected });
-  return [...told, ...breachesOfStandards(told)];
+/** What an entry judges of the essential standards, and what that says of their regulations. */
+export function standardFacts(
+  text: string,
+  { spans, sections }: Around,
+  inspected: string | null,
+): Fact[] {
+  if (inspected !== null && inspected >= ra2014InForce) return [];
+  const told = spans.flatMap((span) => {
+    const section = { kind: "body", question: null, standing: "current", span } as const;
+    return assignStatus(judgedStandards(text, span), { text, section, inspected });
+  });
+  const own = told.filter((fact) => sectionOf(fact, sections)?.kind !== "guidance");
+  return [...own, ...breachesOfStandards(own)];
+}
+
+interface Around {
+  readonly spans: readonly Span[];
+  readonly sections: readonly Section[];
 }
 
 /** The standards that a report judges, each once, in the order of their numbers; the heaviest judgement stands. */

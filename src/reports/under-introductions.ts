@@ -25,10 +25,12 @@ export const underIntroductions = (facts: readonly Fact[], text: string): Fact[]
     return { ...fact, status: "previous", cue: { rule: "status.list-of-earlier", span: opening } };
   });
 
-// "Safe – Good", a line of its own.
+const listed = /^(?:rating\.(?:labelled|group)|service-rating\.(?:labelled|grid))$/;
+
+// "Safe – Good", a line of its own, or a row of a grid.
 const isListed = ({ claim, evidence }: Fact, text: string): boolean =>
-  claim.type === "rating" &&
-  (evidence.rule === "rating.labelled" || evidence.rule === "rating.group") &&
+  (claim.type === "rating" || claim.type === "service-rating") &&
+  listed.test(evidence.rule) &&
   lineEnd(text, evidence.span.end) - lineStart(text, evidence.span.start) <= longestLine;
 
 /** The sentence that ends in a colon above the list that `span` is in; null where none opens it. */

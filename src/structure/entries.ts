@@ -47,9 +47,9 @@ export function entriesByHeading(
     const words = textAt(text, span).trim();
     return { span, names: namesIn(words), isCut: numbered.test(words) };
   });
-  return lines.flatMap(({ span, names }, nth) => {
-    const next = lines.slice(nth + 1).find((line) => line.isCut || line.names.length > 0);
-    const whole = { start: span.start, end: next?.span.start ?? area.end };
+  const cuts = lines.filter(({ names, isCut }) => isCut || names.length > 0);
+  return cuts.flatMap(({ span, names }, nth) => {
+    const whole = { start: span.start, end: cuts[nth + 1]?.span.start ?? area.end };
     return names.map((name) => ({ spans: [whole], name, head: null }));
   });
 }

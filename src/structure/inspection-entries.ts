@@ -5,16 +5,19 @@ import { dateSlots } from "./dates.ts";
 import { linesIn } from "./sentences.ts";
 
 // What a saved page writes over each inspection; the older layout gives the date in the same line.
+const during =
+  "during (?:a|an|our) (?:(?:routine|themed|follow-up|responsive|focused|comprehensive|targeted|planned|scheduled|new) inspection|inspection (?:looking at part of the service|in response to concerns)|check to make sure (?:that )?the improvements required had been made|monthly review of our data|assessment(?: under our new approach)?)";
 const label = compilePhrase(
-  "^(?:during (?:a|an|our|the) (?:[a-z-]+ )?(?:inspection|check|review|assessment|visit)(?: [a-z ]{2,80})?|(?:inspection|assessment|review) carried out on {dates})\\.?$",
+  `^(?:${during}|(?:inspection|assessment|review) carried out on {dates})\\.?$`,
   dateSlots,
   "i",
 );
 const datesAndLabel = compilePhrase(
-  "^{dates}[,:]? ?(?:[-–—|\\t] ?)?during (?:a|an|our) [a-z -]{5,90}$",
+  `^{dates}[,:]? ?(?:[-–—|\\t] ?)?${during}\\.?$`,
   dateSlots,
   "i",
 );
+/** A line that is nothing but dates: "22 and 23 March 2019". */
 const onlyDates = compilePhrase("^{dates},?$", dateSlots, "i");
 
 // A look at what others sent in: nobody went there, and it gives no rating.

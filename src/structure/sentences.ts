@@ -67,3 +67,15 @@ export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end;
 }
+
+/**
+ * The sentence that holds `span`; undefined where it runs over several. Looks at no more of a line than
+ * one piece of it, however long the line is.
+ */
+export function sentenceAround(text: string, span: Span): Span | undefined {
+  const line = { start: lineStart(text, span.start), end: lineEnd(text, span.start) };
+  const piece = piecesOf(text, line, longestLine).find(({ end }) => end > span.start);
+  return (
+    piece && sentencesOf(text, piece).find((one) => one.start <= span.start && one.end >= span.end)
+  );
+}

@@ -10,7 +10,7 @@ import { plainBreach } from "./plain-breach.ts";
 
 // "The trust must ensure that ... (Regulation 12(2)(a))": hospitals' reports list what must be done
 // to comply, and what should be done although nothing is breached.
-const must = /^(?!.*requested under).*\bmust\b/i;
+const must = /^(?!.*(?:requested under|\bshould\b|\bnothing\b)).*\bmust\b/i;
 const cited = compilePhrase("[(\\[]?regulations? {regulations}[)\\]]?\\.?$", slots, "i");
 
 /** The regulations that lines of what a provider must do name at their end. */

@@ -52,7 +52,8 @@ export const table = defineRules({
     // Essential standards (to early 2015), named in news and summaries.
     { id: "breach.failed-standard", phrase: "(?:fail(?:ed|ing|s)?(?: to (?:meet|reach|achieve|comply with))?|(?:was |were |is |are )?not (?:being |fully )?(?:met|meeting|meet|compliant with)|fell short of|falling short (?:of|on))(?: on)?(?: any of)? (?:{count} (?:of (?:the |these |those )?)?)?{standards}(?! of quality)(?: required| expected| set)?(?: by [a-z ]{2,30})?(?: (?:in|for|of|on|relating to|in relation to|covering|around|about|regarding|expected)|:) (?:the )?{topics}", sets: { law: "RA-2010" } },
     { id: "breach.taken-action-to-meet", phrase: "taken action to meet (?:the )?(?:following )?(?:essential )?standards?(?: of quality and safety)?(?: on| about| for|:) {topics}", sets: { law: "RA-2010" } },
-    { id: "breach.standards-not-met", phrase: "standards? (?:on|for|about|of|relating to|in relation to) {topics} (?:was|were|had|is|are) not (?:being |been )?met", sets: { law: "RA-2010" } },
+    { id: "breach.standards-not-met", phrase: "standards? (?:on|for|about|of|relating to|in relation to) {topics} (?:was|were|had|is|are) not (?:being |been )?met", sets: { law: "RA-2010" },
+      unless: "(?:nice|council(?:'s)?|own|food|hygiene|professional|minimum|industry|nursing|quality)(?: [a-z]+){0,2} standards [^.;\\n]{0,120}|standards [^.;\\n]{0,80} not (?:being |been )?met by (?:many|most|some)" },
     { id: "breach.action-needed", phrase: "actions? (?:was|were|is|are) (?:also )?(?:needed|required)(?: to improve| to be taken (?:on|in)| (?:on|in|over|around|for|regarding|in relation to))? {topics}", sets: { law: "RA-2010", action: "compliance-action" } },
 
     // Met again: counts only where the breach is told too, or something says "now".

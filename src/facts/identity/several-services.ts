@@ -5,6 +5,7 @@ import { isPerson, isPlace, namesTold } from "./found-names.ts";
 
 // The headline and the lead say how many services a release is about.
 const lead = 900;
+const most = 6;
 const several = compilePhrase(
   "(?:two|both|three|four|2|3|4)(?: of (?:the|its|their))? (?:[a-z-]+ ){0,4}(?:services|homes|hospitals|practices|surgeries|agencies|locations|sites|clinics|wards)",
   {},
@@ -29,5 +30,5 @@ export function severalServices(text: string, area: Span): readonly string[] {
     (name) => lines.filter((line) => line.includes(name)).length >= 2,
   );
   const whole = often.filter((name) => !often.some((one) => one !== name && one.includes(name)));
-  return whole.length > 1 ? whole : [];
+  return whole.length > 1 && whole.length <= most ? whole : [];
 }

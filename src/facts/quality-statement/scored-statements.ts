@@ -1,7 +1,7 @@
 import type { QualityStatementClaim } from "../../domain/claim.ts";
 import type { Mention } from "../../domain/fact.ts";
 import { qualityStatements } from "../../domain/quality-statements.ts";
-import type { Span } from "../../domain/span.ts";
+import { textAt, type Span } from "../../domain/span.ts";
 import { keyQuestions, type KeyQuestion } from "../../domain/vocabulary.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 import { labelledValues } from "../../structure/labelled-values.ts";
@@ -27,14 +27,19 @@ const levels: Readonly<Record<string, number>> = {
 const beside =
   /^(?<name>.+?)(?:\s*[\t:(|]\s*|\s+[–—-]\s+|\s+)(?<rest>(?:score\b|[1-4]\b|evidence shows).*)$/i;
 
+// A bare digit beside a name is a score only where scores are spoken of: else it may be a page.
+const speaksOfScores = /\bscor(?:e|es|ed|ing)\b|\bevidence shows\b|\bout of 4\b/i;
+
 /** The quality statements that `area` scores: an assessment's, each under its key question. */
-export const scoredStatements = (text: string, area: Span): Mention<QualityStatementClaim>[] =>
-  labelledValues(text, area, { label: statementIn, value: scoreOf }).map(
+export function scoredStatements(text: string, area: Span): Mention<QualityStatementClaim>[] {
+  if (!speaksOfScores.test(textAt(text, area))) return [];
+  return labelledValues(text, area, { label: statementIn, value: scoreOf }).map(
     ({ label, value, span }) => ({
       claim: { type: "quality-statement", ...label, score: value },
       evidence: { rule: "quality-statement.scored", span },
     }),
   );
+}
 
 interface Statement {
   readonly question: KeyQuestion;

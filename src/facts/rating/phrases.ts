@@ -86,5 +86,3 @@ export const wasThen =
   "(?:before(?:hand)?|previously|then|last time(?: round)?|at the time|in (?:19|20)\\d\\d)";
 export const sameAgain =
   "(?:,? (?:the same|an identical)(?: (?:rating|grade|verdict|mark|score|result|judgement))?(?: (?:as|that|which))*(?: (?:it|they|the [a-z]+)(?: (?:was|were|had|has|been))*)?(?: (?:given|handed|received|got|awarded|gained))?(?: (?:before|previously|last (?:time|year)|(?:at|in|on|after|following) [a-z0-9]+))|,? as it (?:was|had been|did) (?:before|last|previously|in|at)|,? just as it (?:was|had been))";
-export const isAll =
-  "(?:,? (?:which|is|are|was|were|has|have|had|been|being|all|now|again|also))*(?: (?:rated|judged|graded|deemed|found|scored|marked|classed))?(?: (?:as|to be|at))?";

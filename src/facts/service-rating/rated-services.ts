@@ -9,7 +9,7 @@ import { cellsOf } from "../../structure/service-table.ts";
 import { readRating } from "../read-slots.ts";
 import { rating } from "../slots.ts";
 import { gridRatings } from "./rating-grid.ts";
-import { populationGroups, serviceNamed } from "./service-names.ts";
+import { namesService, ratedGroups } from "./service-names.ts";
 
 const value = compilePhrase(
   `^(?<rating>${rating}|inspected but not rated|not rated|insufficient evidence to rate)(?: ?[–—★☆●➔-]{1,6})?\\.?$`,
@@ -17,14 +17,14 @@ const value = compilePhrase(
   "i",
 );
 const beside = compilePhrase(
-  `^(?<name>.{4,110}?) ?(?:[\\t:|–—-] ?|(?:is|was|are|were) rated (?:as )?| )(?<rest>${rating}|(?:inspected but )?not rated|insufficient evidence to rate)\\.?$`,
+  `^(?<name>.{4,110}?)(?: ?[\\t:|–—-] ?| (?:is|was|are|were) rated (?:as )?|(?<bare> ))(?<rest>${rating}|(?:inspected but )?not rated|insufficient evidence to rate)\\.?$`,
   {},
   "i",
 );
 
 const gridValue = compilePhrase(`^(?:${rating}|not rated|n/a|[–—-]$)`, {}, "i");
 
-const groups = populationGroups.map(({ name, phrase }) => ({
+const groups = ratedGroups.map(({ name, phrase }) => ({
   name,
   pattern: compilePhrase(
     `rated (?:as )?${rating.replace("(?:", "(?<rating>")} for (?:providing |delivering )?(?:the |its )?(?:care|services?|treatment)(?: (?:it )?(?:provided|provides|delivered|given))? (?:of|to|for) (?:${phrase}|all(?: six| of the)? population groups)`,
@@ -62,9 +62,11 @@ const overall = (
 });
 
 function labelOf(words: string): { readonly label: string; readonly rest: string } | null {
-  const { name = words, rest = "" } = beside.exec(words)?.groups ?? {};
-  const label = serviceNamed(name.replace(/[ :]+$/, ""));
-  return label === null ? null : { label, rest };
+  const { name = words, rest = "", bare } = beside.exec(words)?.groups ?? {};
+  // "Surgery Good" is a row; "Surgery was good." and "surgery good" are prose.
+  if (bare !== undefined && !/^[A-Z].*[^.]$/.test(rest)) return null;
+  const label = name.replace(/[ :]+$/, "");
+  return namesService(label) ? { label, rest } : null;
 }
 
 const ratingOf = (words: string): RatingValue | null =>

@@ -1,14 +1,15 @@
+import { populationGroups } from "../../domain/population-groups.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 
-/** The groups of people whose care by a GP practice was rated, to 2021; each as reports name it. */
+/** The groups of people whose care by a GP practice was rated, with the words that name each. */
 // prettier-ignore
-export const populationGroups: readonly { readonly name: string; readonly phrase: string }[] = [
-  { name: "Older people", phrase: "older people|elderly people" },
-  { name: "People with long-term conditions", phrase: "(?:people|those|patients) (?:living )?with long-term conditions|long-term conditions" },
-  { name: "Families, children and young people", phrase: "families,? (?:and )?children,? and young people|families,? mothers,? babies,? children and young people|mothers,? babies,? (?:and )?children(?: and young people)?" },
-  { name: "Working age people (including those recently retired and students)", phrase: "(?:the )?working-age (?:people|population)(?:,? ?\\(?(?:including )?(?:those|the) recently[- ]retired(?: and students)?\\)?)?|working age" },
-  { name: "People whose circumstances may make them vulnerable", phrase: "(?:people|those|patients) (?:whose|in|living in|with) (?:vulnerable )?circumstances(?: (?:who|which|that)?(?: ?(?:may|might) make them vulnerable))?|vulnerable (?:people|patients|circumstances)" },
-  { name: "People experiencing poor mental health (including people with dementia)", phrase: "(?:people|those|patients) (?:experiencing|with|suffering from) (?:poor )?mental (?:ill[- ])?health(?: problems)?(?:,? ?\\(?including (?:people|those|patients) (?:living )?with dementia\\)?)?" },
+export const ratedGroups: readonly { readonly name: string; readonly phrase: string }[] = [
+  { name: populationGroups.old, phrase: "older people|elderly people" },
+  { name: populationGroups.conditions, phrase: "(?:people|those|patients) (?:living )?with long-term conditions|long-term conditions" },
+  { name: populationGroups.mothers, phrase: "families,? (?:and )?children,? and young people|families,? mothers,? babies,? children and young people|mothers,? babies,? (?:and )?children(?: and young people)?" },
+  { name: populationGroups.population, phrase: "(?:the )?working-age (?:people|population)(?:,? ?\\(?(?:including )?(?:those|the) recently[- ]retired(?: and students)?\\)?)?|working age" },
+  { name: populationGroups.vulnerable, phrase: "(?:people|those|patients) (?:whose|in|living in|with) (?:vulnerable )?circumstances(?: (?:who|which|that)?(?: ?(?:may|might) make them vulnerable))?|vulnerable (?:people|patients|circumstances)" },
+  { name: populationGroups.problems, phrase: "(?:people|those|patients) (?:experiencing|with|suffering from) (?:poor )?mental (?:ill[- ])?health(?: problems)?(?:,? ?\\(?including (?:people|those|patients) (?:living )?with dementia\\)?)?" },
 ];
 
 /** The services of a hospital that are rated each for itself. */
@@ -18,14 +19,12 @@ export const coreService =
 /** A heading that names one of them, and nothing else. */
 export const coreServiceHeading = compilePhrase(`^${coreService}$`, {}, "i");
 
-const groups = populationGroups.map(({ name, phrase }) => ({
-  name,
-  pattern: compilePhrase(`^(?:${phrase})$`, {}, "i"),
-}));
+const names = [
+  coreServiceHeading,
+  ...ratedGroups.map(({ phrase }) => compilePhrase(`^(?:${phrase})$`, {}, "i")),
+];
 
-/** The service or group of people that `words` name as a whole, as reports name it; null for others. */
-export function serviceNamed(words: string): string | null {
-  const group = groups.find(({ pattern }) => pattern.test(words));
-  if (group) return words;
-  return coreServiceHeading.test(words) ? words : null;
-}
+/** Whether `words`, which are no sentence, name a service or a group of people as a whole. */
+export const namesService = (words: string): boolean =>
+  !/\b(?:is|are|was|were|has|had|have|be|been)\b/i.test(words) &&
+  names.some((name) => name.test(words));

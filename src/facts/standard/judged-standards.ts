@@ -2,9 +2,10 @@ import type { StandardClaim } from "../../domain/claim.ts";
 import type { Mention } from "../../domain/fact.ts";
 import type { Outcome } from "../../domain/law/outcomes.ts";
 import { shift, textAt, type Span } from "../../domain/span.ts";
+import { headingOf } from "../../structure/sections.ts";
 import { linesIn, sentencesOf } from "../../structure/sentences.ts";
 import { labels, sentences, type JudgementRow } from "./judgements.ts";
-import { outcomeIn, outcomeNumbered } from "./outcome-in.ts";
+import { outcomeBeside, outcomeIn, outcomeNumbered } from "./outcome-in.ts";
 
 /** One line of a report, by what it tells of the standards. */
 interface Line {
@@ -15,7 +16,7 @@ interface Line {
 
 // Reports of later years speak of no standard and need no search.
 const isOfThem =
-  /\b(?:this standard|outcome \d|action needed|essential standard|compliance action)/i;
+  /\b(?:(?:this|essential) standards?|compliance actions?|standards of quality|outcomes? \d{1,2})\b/i;
 
 // What may stand between names and judgements that belong together: so many short lines.
 const gap = 3;
@@ -30,12 +31,18 @@ export function judgedStandards(text: string, area: Span): Mention<StandardClaim
   const lines = linesIn(text, area).map((span) => lineOf(text, span));
   let chapter: Outcome | null = null;
   return lines.flatMap((line, nth) => {
-    chapter = line.outcome ?? chapter;
+    chapter = line.outcome ?? (endsChapter(textAt(text, line.span)) ? null : chapter);
     if (line.outcome && line.judgement) return [mention(line.outcome, line.judgement, line.span)];
     if (line.judgement === null) return toldIn(text, line, chapter);
     return isAlone(lines[nth - 1]) ? [] : pairedFrom(lines, nth);
   });
 }
+
+// A heading that no standard has ("About CQC inspections") ends the chapter of the last one.
+const endsChapter = (line: string): boolean => {
+  const heading = headingOf(line);
+  return heading !== undefined && heading.kind !== "body";
+};
 
 const isAlone = (line: Line | undefined): boolean =>
   line?.outcome === null && line.judgement !== null;
@@ -50,7 +57,7 @@ function lineOf(text: string, span: Span): Line {
   const rest = name
     .replace(/(?:[\s✓✔✗✘☑☒×√:|–—-]|\s[xX](?=\s*$))+$/u, "")
     .replace(/^[✓✔✗✘☑☒×√]\s*/u, "");
-  const outcome = outcomeIn(rest);
+  const outcome = judgement === null ? outcomeIn(rest) : outcomeBeside(rest);
   // Words that only end like a judgement tell none.
   return { span, outcome, judgement: outcome === null && rest !== "" ? null : judgement };
 }

@@ -9,16 +9,19 @@ export interface JudgementRow {
   readonly breached: boolean;
   /** What it says was done about it. */
   readonly action: BreachAction | null;
+  /** As written, for people. */
+  readonly phrase: string;
   readonly pattern: RegExp;
 }
 
 type Row = readonly [id: string, Judgement, breached: boolean, phrase: string, BreachAction?];
 
-const row = ([id, judgement, breached, , action]: Row, pattern: RegExp): JudgementRow => ({
+const row = ([id, judgement, breached, phrase, action]: Row, pattern: RegExp): JudgementRow => ({
   id: `standard.${id}`,
   judgement,
   breached,
   action: action ?? null,
+  phrase,
   pattern,
 });
 

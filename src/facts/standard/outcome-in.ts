@@ -3,7 +3,7 @@ import { outcomes, type Outcome } from "../../domain/law/outcomes.ts";
 // Longer lines are prose.
 const longest = 260;
 
-const numbered = /^(?:outcome|standard) (\d{1,2})\b/;
+const numbered = /^outcome (\d{1,2})\b/;
 const inBrackets = /\(?\boutcome (\d{1,2})\)?$/;
 
 // Quotes, dashes, case and what stands around the words make no difference.
@@ -42,6 +42,15 @@ function headedBy(words: string): Outcome | null {
   const rest = words.replace(numbered, "").trim();
   const names = outcome ? [outcome.name, outcome.heading ?? outcome.name] : [];
   return outcome && names.some((name) => rest.startsWith(plain(name))) ? outcome : null;
+}
+
+/** The outcome that the words beside a judgement name, and nothing else; null where more is said. */
+export function outcomeBeside(words: string): Outcome | null {
+  const outcome = outcomeIn(words);
+  const rest = plain(words).replace(numbered, "").replace(inBrackets, "").trim();
+  const names = outcome ? [outcome.name, outcome.heading ?? outcome.name].map(plain) : [];
+  const isName = rest === "" || names.some((name) => name.startsWith(rest));
+  return isName ? outcome : null;
 }
 
 /** "04" is 4; undefined where there is none of that number. */
