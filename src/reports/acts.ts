@@ -32,15 +32,14 @@ export function enforcementOf(
 
 // "We issued two warning notices" in the summary echoes the two that the table names.
 function withoutEchoes(acts: readonly Enforcement[]): Enforcement[] {
-  const kept: Enforcement[] = [];
+  const kept: [Enforcement, ...Enforcement[]][] = [];
   const longestFirst = [...acts].sort((a, b) => b.regulations.length - a.regulations.length);
   for (const act of longestFirst) {
-    const at = kept.findIndex((one) => isEcho(act, one));
-    const known = kept[at];
-    if (known === undefined) kept.push(act);
-    else kept[at] = joined(known, act);
+    const known = kept.find(([one]) => isEcho(act, one));
+    if (known === undefined) kept.push([act]);
+    else known.push(act);
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return kept.map(joined).sort((a, b) => startOf(a) - startOf(b));
 }
 
 const isEcho = (act: Enforcement, of: Enforcement): boolean =>
@@ -48,10 +47,10 @@ const isEcho = (act: Enforcement, of: Enforcement): boolean =>
   act.standing === of.standing &&
   act.regulations.every((one) => of.regulations.includes(one));
 
-const joined = (one: Enforcement, echo: Enforcement): Enforcement => ({
-  ...one,
-  deadline: one.deadline ?? echo.deadline,
-  evidence: [...one.evidence, ...echo.evidence].sort((a, b) => a.start - b.start),
+const joined = (same: readonly [Enforcement, ...Enforcement[]]): Enforcement => ({
+  ...same[0],
+  deadline: same.find(({ deadline }) => deadline !== null)?.deadline ?? null,
+  evidence: same.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start),
 });
 
 const startOf = ({ evidence }: Enforcement): number => evidence[0]?.start ?? 0;

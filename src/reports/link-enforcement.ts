@@ -1,14 +1,17 @@
-import type { BreachClaim, Citation, EnforcementClaim } from "../domain/claim.ts";
+import type { BreachClaim, EnforcementClaim } from "../domain/claim.ts";
 import type { Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import { contains, type Span } from "../domain/span.ts";
+import { contains } from "../domain/span.ts";
 import { breachActionOf, heaviestOf } from "./breach-actions.ts";
 import { isOf } from "./is-of.ts";
+import { rowsOfTable, sameLawKey, type Row, type Way } from "./rows-of-act.ts";
 
 // How near, in characters, the breaches of "three warning notices" must be told; and the one breach
 // of "a warning notice", which is tied to it by standing right before it.
 const near = 700;
 const nextTo = 80;
+// No sentence is longer, in characters.
+const longest = 2000;
 
 /**
  * Joins what was done with what it was done about: in the table of enforcement actions an act
@@ -32,53 +35,28 @@ export function linkEnforcement(facts: readonly Fact[], sections: readonly Secti
 
 const kinds: ReadonlySet<Section["kind"]> = new Set(["enforcement-table", "requirement-table"]);
 
-interface Row {
-  readonly at: number;
-  readonly fact: Fact<BreachClaim>;
+function besides(facts: readonly Fact[], nth: number, act: Fact<EnforcementClaim>): Row[] {
+  if (act.claim.said !== "taken" || !notices.has(act.claim.action)) return [];
+  const before = breachesFrom(facts, act, { from: nth - 1, step: -1 }).reverse();
+  const after = breachesFrom(facts, act, { from: nth + 1, step: 1 });
+  if (act.claim.pointsBack) return lastTold(before);
+  return asMany(act, before, after);
 }
 
-// Several acts may stand under the same rows, and the act before those rows ends them. The tables of
-// before 2015 tell the act first and its rows below.
-function rowsOfTable(facts: readonly Fact[], nth: number, { kind, span }: Section): Row[] {
-  const above = rowsFrom(facts, span, { from: nth - 1, step: -1 }).reverse();
-  if (kind === "requirement-table") return lastOf(above);
-  return above.length > 0 ? above : rowsFrom(facts, span, { from: nth + 1, step: 1 });
-}
-
-// Among requirements an act is a remark on the one row above it.
-const lastOf = (rows: readonly Row[]): Row[] => {
-  const numbers = rows.at(-1)?.fact.claim.regulations.map(nameOf) ?? [];
-  return rows.filter(({ fact }) =>
-    fact.claim.regulations.some((one) => numbers.includes(nameOf(one))),
-  );
-};
-
-/** The rows that come first from there on, up to the act behind them, within `table`. */
-function rowsFrom(
+/** The breaches near an act that it may be about, the nearest first. */
+function breachesFrom(
   facts: readonly Fact[],
-  table: Span,
-  { from, step }: { readonly from: number; readonly step: 1 | -1 },
+  act: Fact<EnforcementClaim>,
+  { from, step }: Way,
 ): Row[] {
   const rows: Row[] = [];
   for (let at = from; ; at += step) {
     const fact = facts[at];
-    if (fact === undefined || !contains(table, fact.evidence.span)) break;
-    if (isOf("breach", fact) && fact.claim.regulations.length > 0) rows.push({ at, fact });
-    else if (isOf("enforcement", fact) && rows.length > 0) break;
+    if (fact === undefined || Math.abs(gap(fact, act)) > near + longest) break;
+    const between = step < 0 ? gap(fact, act) : gap(act, fact);
+    if (between < near && isOf("breach", fact) && mayBeOf(act, fact)) rows.push({ at, fact });
   }
-  const cells = rows.filter(({ fact }) => fact.evidence.rule === "breach.table-row");
-  return cells.length > 0 ? cells : rows;
-}
-
-function besides(facts: readonly Fact[], nth: number, act: Fact<EnforcementClaim>): Row[] {
-  if (act.claim.said !== "taken" || !notices.has(act.claim.action)) return [];
-  const rows = facts.flatMap((fact, at): Row[] =>
-    isOf("breach", fact) && mayBeOf(act, fact) ? [{ at, fact }] : [],
-  );
-  const before = rows.filter((row) => row.at < nth && gap(row.fact, act) < near);
-  const after = rows.filter((row) => row.at > nth && gap(act, row.fact) < near);
-  if (act.claim.pointsBack) return lastTold(before);
-  return asMany(act, before, after);
+  return rows;
 }
 
 const notices: ReadonlySet<EnforcementClaim["action"]> = new Set([
@@ -128,10 +106,7 @@ function asMany(act: Fact<EnforcementClaim>, before: readonly Row[], after: read
 }
 
 const regulationsIn = (rows: readonly Row[]): number =>
-  new Set(rows.flatMap(({ fact }) => fact.claim.regulations.map(nameOf))).size;
-
-const nameOf = ({ instrument, number, name }: Citation): string =>
-  [instrument, number ?? name?.toLowerCase()].join(" ");
+  new Set(rows.flatMap(({ fact }) => fact.claim.regulations.map(sameLawKey))).size;
 
 function withAction(fact: Fact<BreachClaim>, { action }: EnforcementClaim): Fact<BreachClaim> {
   const heaviest = heaviestOf([breachActionOf(action), fact.claim.action]);
