@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type Dirent, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -8,10 +8,10 @@ import { findInputs } from "../src/batch/find-inputs.ts";
 const forbidden = vi.hoisted(() => ({ folder: "" }));
 vi.mock("node:fs/promises", async (importOriginal) => {
   const real = await importOriginal<typeof import("node:fs/promises")>();
-  const readdir = (path: string): Promise<string[]> =>
+  const readdir = (path: string, options: { withFileTypes: true }): Promise<Dirent[]> =>
     path === forbidden.folder
       ? Promise.reject(Object.assign(new Error("no"), { code: "EACCES", syscall: "scandir" }))
-      : real.readdir(path);
+      : real.readdir(path, options);
   return { ...real, readdir };
 });
 
@@ -91,6 +91,17 @@ describe("what a path stands for", () => {
     const { paths } = await findInputs(["docs"], "./docs/a.txt");
     expect(paths).toEqual(["docs/2019/c.pdf", "docs/b.pdf"]);
   });
+});
+
+test("a gold file beside its document is left out of a folder; a lone or a named one is not", async () => {
+  make("labelled/rowan.pdf", "labelled/rowan.gold.json", "labelled/lone.gold.json");
+  mkdirSync("labelled/lone");
+  expect(await found("labelled")).toEqual({
+    paths: ["labelled/lone.gold.json", "labelled/rowan.pdf"],
+    problems: [],
+  });
+  const named = "labelled/rowan.gold.json";
+  expect(await found(named)).toEqual({ paths: [named], problems: [] });
 });
 
 test("a folder without permission is a problem, and the rest is found", async () => {

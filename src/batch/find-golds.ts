@@ -1,9 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { basename, posix } from "node:path";
 import type { Problem } from "../domain/analysis.ts";
+import { goldEnding, isGold, stemOf } from "./gold-names.ts";
 import { problemOf } from "./problem-of.ts";
-
-const goldEnding = ".gold.json";
 
 /** A gold file and the documents beside it that it is about. */
 export interface GoldPlace {
@@ -51,7 +49,7 @@ async function lookInto([folder, names]: readonly [
 const placeOf = (stem: string, folder: string, there: readonly string[]): GoldPlace => ({
   gold: folder + stem + goldEnding,
   documents: there
-    .filter((name) => !name.endsWith(goldEnding) && stemOf(name) === stem)
+    .filter((name) => !isGold(name) && stemOf(name) === stem)
     .map((name) => folder + name),
 });
 
@@ -64,12 +62,6 @@ function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly s
   }
   return folders;
 }
-
-/** `rowan` of `rowan.pdf` and of `rowan.gold.json`. */
-const stemOf = (name: string): string =>
-  name.endsWith(goldEnding)
-    ? name.slice(0, -goldEnding.length)
-    : basename(name, posix.extname(name));
 
 const namesIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true });

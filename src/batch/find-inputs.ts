@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Problem } from "../domain/analysis.ts";
 import { expandPattern } from "./expand-pattern.ts";
+import { isGold, stemOf } from "./gold-names.ts";
 import { problemOf } from "./problem-of.ts";
 
 /** The documents to read, each once and in order of path, and what could not be found. */
@@ -30,7 +31,7 @@ export const standardInput = "-";
 /**
  * Every file that the given paths, folders and patterns stand for. `except` is left out: the file
  * that the output goes to. Folders are walked level by level, so links in a circle end, and a file
- * with two names gets the shorter way.
+ * with two names gets the shorter way. In a folder a gold file beside its document is left out.
  */
 export async function findInputs(
   given: readonly string[],
@@ -79,8 +80,17 @@ async function lookAt(place: Place): Promise<Found> {
 
 const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
-const namesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
+// A gold file beside its document is no document; one that stands alone is looked at like any other.
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const shown = entries.filter(({ name }) => !name.startsWith("."));
+  const documents = shown.filter((entry) => !entry.isDirectory() && !isGold(entry.name));
+  const stems = new Set(documents.map(({ name }) => stemOf(name)));
+  return shown
+    .map(({ name }) => name)
+    .filter((name) => !isGold(name) || !stems.has(stemOf(name)))
+    .sort();
+}
 
 const join = (folder: string, name: string): string => posix.join(folder, name);
 
