@@ -39,7 +39,6 @@ const goldRatings = z.partialRecord(z.enum(v.ratedQuestions), open(goldRating));
 export type GoldRatings = z.infer<typeof goldRatings>;
 
 export const goldServiceRating = z.object({ name: z.string(), ratings: goldRatings, optional });
-export type GoldServiceRating = z.infer<typeof goldServiceRating>;
 
 export const goldStandard = z.object({
   outcome: z.string(),

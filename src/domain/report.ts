@@ -58,6 +58,9 @@ export const eachRated = (rate: (question: v.RatedQuestion) => RatingFact | null
   wellLed: rate("wellLed"),
 });
 
+/** No rating of any question. */
+export const noRatings = eachRated(() => null);
+
 export const breach = named(
   "Breach",
   z.strictObject({
@@ -205,3 +208,17 @@ export const report = named(
   }),
 );
 export type Report = z.infer<typeof report>;
+
+/** What a report holds of ratings, breaches and acts where it tells none, in the order of its fields. */
+export const nothingFound = {
+  ratings: noRatings,
+  previousRatings: noRatings,
+  serviceRatings: [],
+  standards: [],
+  qualityStatements: [],
+  breaches: [],
+  statedBreachCount: null,
+  enforcement: [],
+  specialMeasures: null,
+  repeatStatements: [],
+} as const satisfies Partial<Report>;

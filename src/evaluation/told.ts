@@ -1,4 +1,4 @@
-import type { Report } from "../domain/report.ts";
+import { nothingFound, type Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 
 /** The parts of a report that are scored. */
@@ -31,15 +31,6 @@ export const toldBy = (report: Report): Told => ({
   scope: report.inspection.scope,
 });
 
-const noRatings: Report["ratings"] = {
-  overall: null,
-  safe: null,
-  effective: null,
-  caring: null,
-  responsive: null,
-  wellLed: null,
-};
-
 /** A report that says nothing: what stands against a gold report that was not read at all. */
 export const nothingTold: Told = {
   kind: null,
@@ -49,14 +40,5 @@ export const nothingTold: Told = {
   dates: [],
   published: null,
   scope: null,
-  ratings: noRatings,
-  previousRatings: noRatings,
-  serviceRatings: [],
-  standards: [],
-  qualityStatements: [],
-  breaches: [],
-  statedBreachCount: null,
-  enforcement: [],
-  specialMeasures: null,
-  repeatStatements: [],
+  ...nothingFound,
 };

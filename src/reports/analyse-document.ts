@@ -2,12 +2,11 @@ import type { Document, Entry } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Report } from "../domain/report.ts";
 import type { Span } from "../domain/span.ts";
-import type { DocumentKind, Instrument } from "../domain/vocabulary.ts";
+import type { DocumentKind } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
 import { identify } from "../facts/identity/identify.ts";
 import { assignStatus } from "../status/assign-status.ts";
 import { documentKindOf } from "../structure/document-kind.ts";
-import { lineStart } from "../structure/sentences.ts";
 import { analyseRecords } from "./analyse-records.ts";
 import { buildReport } from "./build-report.ts";
 import { entriesIn } from "./entries.ts";
@@ -67,12 +66,9 @@ function analyseEntry(document: Document, entry: Entry, setting: Setting): Repor
     identity,
     inspection: { ...dates, ...inspectionReachOf(facts, sections) },
     sections,
-    facts: linkEnforcement(settled(facts, text, eraOf(dates)), sections),
+    facts: linkEnforcement(settleReferences(facts, { era: eraOf(dates), text }), sections),
   });
 }
-
-const settled = (facts: readonly Fact[], text: string, era: Instrument): Fact[] =>
-  settleReferences(facts, { era, paragraphAt: (offset) => lineStart(text, offset) });
 
 /** All that an entry tells: in its sections, and in lists and grids that go over them. */
 function factsIn(text: string, found: readonly Found[], { spans, inspected }: When): Fact[] {

@@ -5,9 +5,9 @@ import { textAt, type Span } from "../domain/span.ts";
 import { standsNow } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
 import { serviceOf } from "../facts/identity/service-type.ts";
-import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
+import { coreServiceOf } from "./core-services.ts";
 import { dateConflicts } from "./date-conflicts.ts";
 import { emptyReport, reportIdOf, type ReportOrigin } from "./empty-report.ts";
 import { findingsOf } from "./findings.ts";
@@ -36,18 +36,19 @@ export interface Parts extends ReportOrigin {
 
 /** The report of one entry. A text about no inspected service gives one of kind `other`, with no facts. */
 export function buildReport(parts: Parts): Report {
-  const told = reportOf(parts);
+  const setting = settingOf(parts);
+  const told = reportOf(parts, setting);
   const kept = parts.certain || isAboutService(told, parts) ? told : otherOf(parts);
-  const conflicts = kept === told ? conflictsIn(parts) : [];
+  const conflicts = kept === told ? conflictsIn(parts, setting) : [];
   return { ...kept, warnings: [...doubtsOf(parts.document), ...reconcile(kept), ...conflicts] };
 }
 
-const conflictsIn = (parts: Parts): Report["warnings"] => [
-  ...ratingConflicts(parts.facts, settingOf(parts)),
+const conflictsIn = (parts: Parts, setting: RatingSetting): Report["warnings"] => [
+  ...ratingConflicts(parts.facts, setting),
   ...dateConflicts(parts.facts, parts.inspection, parts.document),
 ];
 
-function reportOf(parts: Parts): Report {
+function reportOf(parts: Parts, setting: RatingSetting): Report {
   const { document, identity, inspection } = parts;
   const report: Report = {
     ...emptyReport(parts),
@@ -59,7 +60,7 @@ function reportOf(parts: Parts): Report {
       published: inspection.published,
       scope: inspection.scope,
     },
-    ...findingsAndActs(parts),
+    ...findingsAndActs(parts, setting),
   };
   const framework = frameworkOf(report, wordsOf(parts));
   // Other forms print the same words as titles, and numbers beside them as pages.
@@ -71,21 +72,19 @@ function reportOf(parts: Parts): Report {
 }
 
 /** What the facts say, each type in its field. */
-function findingsAndActs(parts: Parts): Partial<Report> {
+function findingsAndActs(parts: Parts, setting: RatingSetting): Partial<Report> {
   const { document, facts, sections, inspection } = parts;
   const era = eraOf(inspection);
-  const setting = settingOf(parts);
   const ratings = ratingsOf(facts, setting);
   const breaches = breachesOf(facts, { document, sections, reportId: reportIdOf(parts), era });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
-  const lineOf = (at: number): number => lineStart(document.text, at);
   return {
     serviceRatings: serviceRatingsOf(facts, setting),
     standards: standardsOf(facts, document),
     ratings: ratings.now,
     previousRatings: ratings.before,
     breaches,
-    statedBreachCount: statedBreachCount(facts, standing.length, lineOf),
+    statedBreachCount: statedBreachCount(facts, standing.length, document.text),
     enforcement: enforcementOf(facts, document, era),
     specialMeasures: specialMeasuresOf(facts, document),
     repeatStatements: repeatStatementsOf(facts, document, sections),
@@ -106,6 +105,7 @@ const settingOf = ({ document, sections, inspection: { lookedAt } }: Parts): Rat
   document,
   sections,
   lookedAt,
+  serviceOf: coreServiceOf(document, sections),
 });
 
 const placeOf = ({ identity }: Parts): Report["location"] => ({

@@ -1,5 +1,5 @@
 import type { Document } from "../domain/document.ts";
-import { eachRated, type Report } from "../domain/report.ts";
+import { nothingFound, type Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 
 /** Where a report comes from. */
@@ -14,8 +14,6 @@ export interface ReportOrigin {
 export const reportIdOf = ({ document, nth }: ReportOrigin): string =>
   [document.source.sha256.slice(0, 12), ...(nth === 0 ? [] : [nth + 1])].join("-");
 
-const noRatings = eachRated(() => null);
-
 /** A report that says nothing yet. */
 export const emptyReport = (origin: ReportOrigin): Report => ({
   id: reportIdOf(origin),
@@ -26,16 +24,7 @@ export const emptyReport = (origin: ReportOrigin): Report => ({
   service: { sector: null, type: null },
   inspection: { dates: [], published: null, scope: null },
   inherited: false,
-  ratings: noRatings,
-  previousRatings: noRatings,
-  serviceRatings: [],
-  standards: [],
-  qualityStatements: [],
-  breaches: [],
-  statedBreachCount: null,
-  enforcement: [],
-  specialMeasures: null,
-  repeatStatements: [],
+  ...nothingFound,
   findings: [],
   warnings: [],
 });

@@ -4,6 +4,7 @@ import { ratedQuestions, type RatedQuestion, type RatingBasis } from "../domain/
 import { textAt } from "../domain/span.ts";
 import { findMentions } from "../facts/find-mentions.ts";
 import { assignStatus } from "../status/assign-status.ts";
+import { coreServiceOf } from "./core-services.ts";
 import { ratingsOf } from "./ratings.ts";
 
 /**
@@ -46,7 +47,9 @@ function ratingsIn(document: Document, span: Section["span"]): Standing {
     ({ claim }) => claim.type === "rating",
   );
   const facts = assignStatus(mentions, { text: document.text, section, inspected: null });
-  return ratingsOf(facts, { document, sections: [section], lookedAt: null }).now;
+  const sections = [section];
+  const serviceOf = coreServiceOf(document, sections);
+  return ratingsOf(facts, { document, sections, lookedAt: null, serviceOf }).now;
 }
 
 function joined(report: Report, standing: Standing, basis: RatingBasis): Report {

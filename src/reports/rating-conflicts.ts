@@ -8,7 +8,6 @@ import {
   type RatedQuestion,
 } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
-import { coreServiceOf } from "./core-services.ts";
 import { factsOf } from "./is-of.ts";
 import { questionsMeant } from "./questions-meant.ts";
 import type { RatingSetting } from "./ratings.ts";
@@ -20,13 +19,12 @@ type Told = Fact<RatingClaim>;
  * the chapter's own words. The first stands; a reader should look at both.
  */
 export function ratingConflicts(facts: readonly Fact[], setting: RatingSetting): Warning[] {
-  const serviceOf = coreServiceOf(setting.document, setting.sections);
   const plain = factsOf("rating", facts).filter(
     (fact) =>
       fact.claim.value !== null &&
       standsNow.has(fact.status) &&
       saysPlainly(fact) &&
-      serviceOf(fact) === null,
+      setting.serviceOf(fact) === null,
   );
   return ratedQuestions.flatMap((question) => conflictIn(question, plain, { ...setting, facts }));
 }

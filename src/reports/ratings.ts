@@ -10,7 +10,6 @@ import {
   type Status,
 } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
-import { coreServiceOf } from "./core-services.ts";
 import { factsOf, isOf } from "./is-of.ts";
 import { questionsMeant } from "./questions-meant.ts";
 import { ratedAgain } from "./rated-again.ts";
@@ -21,6 +20,8 @@ export interface RatingSetting {
   readonly sections: readonly Section[];
   /** The key questions that a focused inspection looked at; null where it looked at all. */
   readonly lookedAt: ReadonlySet<RatedQuestion> | null;
+  /** Whose fact it is, of a hospital's services; null where it is the location's. */
+  readonly serviceOf: (fact: Fact) => string | null;
 }
 
 /** One rating of one question, as one fact tells it. */
@@ -34,8 +35,7 @@ type SettledRatings = Readonly<Record<"now" | "before", Ratings>>;
 
 /** The ratings of the location that stand after this inspection, and those that stood before it. */
 export function ratingsOf(facts: readonly Fact[], setting: RatingSetting): SettledRatings {
-  const serviceOf = coreServiceOf(setting.document, setting.sections);
-  const isOwn = (fact: Fact): boolean => !isOf("rating", fact) || serviceOf(fact) === null;
+  const isOwn = (fact: Fact): boolean => !isOf("rating", fact) || setting.serviceOf(fact) === null;
   return settledRatings(facts.filter(isOwn), setting);
 }
 

@@ -4,7 +4,6 @@ import type { Span } from "../domain/span.ts";
 import { standsNow } from "../domain/vocabulary.ts";
 import { findMentions } from "../facts/find-mentions.ts";
 import { assignStatus } from "../status/assign-status.ts";
-import { lineStart } from "../structure/sentences.ts";
 import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
 import { eraOf, type InspectionDates } from "./inspections.ts";
@@ -32,14 +31,13 @@ export function proseFacts(
   const inspected = dates.dates[0] ?? dates.published;
   const told = assignStatus(findMentions(text, section), { text, section, inspected });
   const era = eraOf(dates);
-  const paragraphAt = (offset: number): number => lineStart(text, offset);
-  const settled = settleReferences(withSameLaw(told, text), { era, paragraphAt });
+  const settled = settleReferences(withSameLaw(told, text), { era, text });
   const facts = linkEnforcement(settled, [section]);
   const breaches = breachesOf(facts, { document, sections: [section], reportId, era });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   return {
     breaches,
-    statedBreachCount: statedBreachCount(facts, standing.length, paragraphAt),
+    statedBreachCount: statedBreachCount(facts, standing.length, text),
     enforcement: enforcementOf(facts, document, era),
     specialMeasures: specialMeasuresOf(facts, document),
   };

@@ -6,7 +6,6 @@ import { standsNow } from "../domain/vocabulary.ts";
 import { ratedServices } from "../facts/service-rating/rated-services.ts";
 import { assignStatus } from "../status/assign-status.ts";
 import { citeFact } from "./cite.ts";
-import { coreServiceOf } from "./core-services.ts";
 import { factsOf } from "./is-of.ts";
 import { settledRatings, type RatingSetting } from "./ratings.ts";
 
@@ -71,9 +70,8 @@ export function serviceRatingsOf(
 
 function toldOfServices(
   facts: readonly Fact[],
-  { document, sections }: RatingSetting,
+  { serviceOf }: RatingSetting,
 ): ReadonlyMap<string, Told> {
-  const serviceOf = coreServiceOf(document, sections);
   const services = new Map<string, Told>();
   const toldOf = (name: string): Told => {
     const known = services.get(keyOf(name)) ?? { name, listed: [], chapter: [] };

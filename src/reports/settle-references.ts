@@ -2,6 +2,7 @@ import type { BreachClaim, Citation } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
 import { resolveCitation } from "../facts/resolve-citation.ts";
+import { lineStart } from "../structure/sentences.ts";
 import { isOf } from "./is-of.ts";
 
 // What "these regulations" can point back over, in characters: a paragraph or two.
@@ -11,8 +12,8 @@ const memory = 2500;
 export interface ReferenceSetting {
   /** The regulations in force at the inspection. */
   readonly era: Instrument;
-  /** Where the paragraph that holds an offset begins. */
-  readonly paragraphAt: (offset: number) => number;
+  /** The text that the facts are told in. */
+  readonly text: string;
 }
 
 type Told = readonly Fact<BreachClaim>[];
@@ -84,7 +85,7 @@ const saysMore = ({ status, claim }: Fact<BreachClaim>): boolean =>
 function meantBy(
   { evidence, claim: { toOne } }: Fact<BreachClaim>,
   told: Told,
-  { era, paragraphAt }: ReferenceSetting,
+  { era, text }: ReferenceSetting,
 ): readonly Citation[] {
   const named = told.filter(({ claim }) => claim.regulations.length > 0);
   const nearest = named.at(-1);
@@ -93,7 +94,7 @@ function meantBy(
   if (nearest.claim.said === "listed" && nearest.evidence.span.end > from - sentence)
     return nearest.claim.regulations;
   if (toOne) return nearest.claim.regulations.length === 1 ? nearest.claim.regulations : [];
-  const here = named.filter((one) => one.evidence.span.start >= paragraphAt(from));
+  const here = named.filter((one) => one.evidence.span.start >= lineStart(text, from));
   const earlier = here.some(isEarlier) ? here.filter(isEarlier) : named.filter(isEarlier);
   const settled = new Set(named.filter(isSettled).flatMap((one) => keysOf(one, era)));
   const open = earlier

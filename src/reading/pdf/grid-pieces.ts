@@ -1,17 +1,10 @@
 import { cleanLine } from "../clean/clean-characters.ts";
 import type { Row } from "./bands.ts";
-import { spaceGap } from "./chunk.ts";
+import { type Chunk, spaceGap } from "./chunk.ts";
 import type { Item } from "./item.ts";
 
 /** Words of one cell on one base line. */
-export interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
-}
+export type Piece = Omit<Chunk, "wide" | "items">;
 
 /** In heights of a letter: no space between two words of a cell is wider. */
 const wordGap = 0.45;
