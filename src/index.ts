@@ -35,5 +35,8 @@ export async function analyse(
   const told = inputs
     .filter((input) => typeof input !== "string")
     .flatMap((document) => analyseDocument(document, options));
-  return buildAnalysis([...batch.reports, ...told], [...found.problems, ...batch.problems]);
+  return buildAnalysis({
+    reports: [...batch.reports, ...told],
+    problems: [...found.problems, ...batch.problems],
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildAnalysis } from "../src/commands/build-analysis.ts";
-import { historiesOf } from "../src/history/histories-of.ts";
+import { historiesOf } from "./histories.ts";
 import { noPaint } from "../src/rendering/paint.ts";
 import { renderExplanation } from "../src/rendering/explanation.ts";
 import { renderSummary } from "../src/rendering/summary.ts";
@@ -11,7 +11,10 @@ import { breachOf, reportOf } from "./report-builder.ts";
 
 const place = { name: "Birchmoor House", id: "1-900000001" };
 const summaryOf = async (record: unknown) =>
-  renderSummary(buildAnalysis(await reportsIn(record), []), { width: 80, paint: noPaint });
+  renderSummary(buildAnalysis({ reports: await reportsIn(record), problems: [] }), {
+    width: 80,
+    paint: noPaint,
+  });
 
 test("an entry without breaches has not assessed what another report found breached", async () => {
   const found = reportOf({

@@ -28,7 +28,7 @@ describe("who a record is about", () => {
       location: { name: "Birchmoor House", id: "1-900000001", postcode: "ZZ4 7QX" },
       provider: { name: null, id: "1-900000002" },
       service: { sector: "adult-social-care", type: "care-home" },
-      inspection: { dates: [], published: "2019-03-05", scope: null },
+      inspection: { dates: [], published: "2019-03-05", scope: null, previous: null },
       inherited: false,
       breaches: [],
     });

@@ -18,7 +18,7 @@ vi.mock("../src/reports/analyse-document.ts", () => ({
   analyseDocument: ({ source: { path } }: { source: { path: string } }) => [
     report(path, {
       source: { ...report(path).source, path },
-      inspection: { dates: [path.slice(-14, -4)], published: null, scope: null },
+      inspection: { dates: [path.slice(-14, -4)], published: null, scope: null, previous: null },
       breaches: [breach("17")],
     }),
   ],

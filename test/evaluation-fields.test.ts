@@ -9,7 +9,7 @@ const told = (facts: Partial<Report>): Report => ({ ...reportOf({ id: "rowan" })
 
 describe("one value", () => {
   const scopeOf = (scope: Report["inspection"]["scope"]) =>
-    told({ inspection: { dates: [], published: null, scope } });
+    told({ inspection: { dates: [], published: null, scope, previous: null } });
   const either = (...anyOf: (string | null)[]) => ({ anyOf });
   test.each([
     ["right", "focused", "focused", [1, 0, 0]],

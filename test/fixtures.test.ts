@@ -8,8 +8,7 @@ import type { RepeatedSubject } from "../src/domain/analysis.ts";
 import type { Report } from "../src/domain/report.ts";
 import { compareDocument } from "../src/evaluation/compare-document.ts";
 import { evaluationOf } from "../src/evaluation/evaluation-of.ts";
-import { historiesOf } from "../src/history/histories-of.ts";
-import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
+import { failuresIn } from "./histories.ts";
 import { readInput } from "../src/reading/read-input.ts";
 import { differenceInDocument } from "../src/rendering/difference-words.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";
@@ -128,7 +127,7 @@ describe("the sample folder", () => {
     const reports = (
       await Promise.all(names.map((name) => read(join(fixtures, "sample", name))))
     ).flat();
-    const failures = repeatedFailuresIn(historiesOf(reports), reports);
+    const failures = failuresIn(reports);
     expect(failures.map(inShort).sort()).toEqual(sample.repeatedFailures.map(inShort).sort());
   });
 });

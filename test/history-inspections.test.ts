@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { historiesOf } from "../src/history/histories-of.ts";
+import { historiesOf } from "./histories.ts";
 import { breachOf, ratingOf, reportOf, type ReportFacts } from "./report-builder.ts";
 
 type When = Omit<ReportFacts, "id">;

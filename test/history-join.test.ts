@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { historiesOf } from "../src/history/histories-of.ts";
+import { historiesOf } from "./histories.ts";
 import { joinReports } from "../src/history/join-reports.ts";
+import { registrationPairs } from "../src/history/registration-pairs.ts";
+import type { Report } from "../src/domain/report.ts";
 import { reportOf, type ReportFacts } from "./report-builder.ts";
 
 type Place = Pick<ReportFacts, "location" | "provider">;
 
+const joinedOf = (reports: readonly Report[]): readonly (readonly Report[])[] =>
+  joinReports(reports, { inherits: true, pairs: registrationPairs(reports) }).map(
+    (group) => group.reports,
+  );
+
 /** The reports "a", "b", … of `places`, as they are joined: "ab c". */
 const joined = (...places: readonly Place[]): string =>
-  joinReports(places.map((place, at) => reportOf({ id: "abcdef".charAt(at), ...place })))
+  joinedOf(places.map((place, at) => reportOf({ id: "abcdef".charAt(at), ...place })))
     .map((group) => group.map(({ id }) => id).join(""))
     .sort()
     .join(" ");
@@ -142,7 +149,7 @@ test("what two places could claim goes to the same one, whichever comes first", 
     { location: renamed },
   ].map((place, at) => reportOf({ id: "abc".charAt(at), ...place }));
   const groups = [places, places.toReversed()].map((reports) =>
-    joinReports(reports)
+    joinedOf(reports)
       .map((group) =>
         group
           .map(({ id }) => id)
@@ -199,7 +206,11 @@ test("near names are told of and not joined", () => {
     reportOf({ id: "c", location: { name: "The Limes", postcode: "ZZ9 9ZZ" } }),
     reportOf({ id: "d", location: { name: "North House", postcode: "AB1 2CD" } }),
     reportOf({ id: "e", location: { name: "South House", postcode: "AB1 2CD" } }),
-  ]).map(({ location, similarTo }) => [location.name, location.postcode, similarTo]);
+  ]).map(({ location, questions }) => [
+    location.name,
+    location.postcode,
+    questions.map(({ name }) => name),
+  ]);
   expect(similar).toEqual([
     ["The Limes", "AB1 2CD", ["The Limes Residential Home"]],
     ["The Limes", "ZZ9 9ZZ", []],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { historiesOf } from "../src/history/histories-of.ts";
+import { historiesOf } from "./histories.ts";
 import type { Breach } from "../src/domain/report.ts";
 import type { BreachStatus } from "../src/domain/vocabulary.ts";
 import { breachOf, reportOf, type ReportFacts } from "./report-builder.ts";
@@ -91,21 +91,24 @@ test("an inspection that is silent on a regulation has not assessed it", () => {
     { id: "b", dates: ["2020-01-01"] },
     { id: "c", dates: ["2021-01-01"], breaches: [breachOf("12", { status: "resolved" })] },
   );
+  const seen = { action: null, told: false, inherited: false };
   expect(rows).toEqual([
     {
       instrument: "RA-2014",
       regulation: "12",
       title: "Safe care and treatment",
+      lastAssessed: "2021-01-01",
       entries: [
         {
+          ...seen,
           reportId: "a",
           date: "2019-01-01",
           state: "breached",
           status: "current",
           action: "warning-notice",
         },
-        { reportId: "b", date: "2020-01-01", state: "not-assessed", status: null, action: null },
-        { reportId: "c", date: "2021-01-01", state: "met", status: "resolved", action: null },
+        { ...seen, reportId: "b", date: "2020-01-01", state: "not-assessed", status: null },
+        { ...seen, reportId: "c", date: "2021-01-01", state: "met", status: "resolved" },
       ],
     },
   ]);

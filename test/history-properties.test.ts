@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { locationHistory, repeatedFailure } from "../src/domain/analysis.ts";
 import type { Report } from "../src/domain/report.ts";
 import { breachStatuses, ratingBases, ratingValues } from "../src/domain/vocabulary.ts";
-import { historiesOf } from "../src/history/histories-of.ts";
+import { failuresIn, historiesOf } from "./histories.ts";
 import { tellsOfInspection } from "../src/history/tells-of-inspection.ts";
-import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
 import { breachOf, ratingOf, reportOf } from "./report-builder.ts";
 
 const kinds = ["inspection-report", "location-page", "api-location", "press-release", "other"];
@@ -56,7 +55,7 @@ const reports = fc.array(facts, { maxLength: 9 }).map((all) => all.map(reportFro
 
 const analysed = (of: readonly Report[]) => {
   const histories = historiesOf(of);
-  return { histories, failures: repeatedFailuresIn(histories, of) };
+  return { histories, failures: failuresIn(of) };
 };
 
 test("the order of the reports does not matter", () => {

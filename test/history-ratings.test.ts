@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { historiesOf } from "../src/history/histories-of.ts";
-import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
+import { failuresIn, historiesOf } from "./histories.ts";
 import type { RatingFact } from "../src/domain/report.ts";
 import { ratingOf, reportOf, statementOf, type ReportFacts } from "./report-builder.ts";
 
@@ -26,7 +25,7 @@ const yearly = (course: string): readonly ReportFacts[] =>
 
 const failuresOf = (...facts: readonly ReportFacts[]) => {
   const reports = facts.map(reportOf);
-  return repeatedFailuresIn(historiesOf(reports), reports);
+  return failuresIn(reports);
 };
 
 const streaksOf = (course: string) =>
@@ -116,19 +115,42 @@ describe("what the text says of ratings", () => {
   test.each([
     ["a count in a row", saying(thirdTime), 3, 3],
     ["a count", saying({ ...thirdTime, consecutive: false }), 3, 1],
-    ["no count", saying({ ...thirdTime, count: null }), 1, 1],
+    ["no count", saying({ ...thirdTime, count: null }), 2, 2],
     ["a count of years", saying({ ...thirdTime, unit: "years" }), 1, 1],
     ["below Good", saying(statementOf({ subject: "below-good", count: 2 })), 2, 1],
-    [
-      "the rating before",
-      { ...report, previousRatings: { overall: ratingOf("Requires improvement") } },
-      1,
-      1,
-    ],
   ])("%s makes a stated failure", (_, facts, count, longestRun) => {
     expect(failuresOf(facts)).toMatchObject([
       { class: "stated", stated: true, count, longestRun, occurrences: [{ reportId: "a" }] },
     ]);
+  });
+
+  test("the rating before makes a stated failure, told where it is not dated", () => {
+    const before = { ...report, previousRatings: { overall: ratingOf("Requires improvement") } };
+    expect(failuresOf(before)).toMatchObject([
+      {
+        class: "stated",
+        count: 2,
+        longestRun: 2,
+        occurrences: [
+          { reportId: "a", told: true, date: null, citedAs: "Requires improvement" },
+          { reportId: "a", told: false, date: "2023-05-16", citedAs: "Inadequate" },
+        ],
+      },
+    ]);
+  });
+
+  test("the rating before, of an inspection with a date, is one of the history", () => {
+    const previous = { dates: ["2021-02-03"], published: null, ratings: ["overall"] as const };
+    const before = {
+      ...report,
+      previous,
+      previousRatings: { overall: ratingOf("Requires improvement") },
+    };
+    expect(failuresOf(before)).toMatchObject([
+      { class: "consecutive", count: 2, first: "2021-02-03", occurrences: [{ told: true }, {}] },
+    ]);
+    const inHand = { id: "b", dates: ["2021-02-03"], ratings: { overall: ratingOf("Good") } };
+    expect(failuresOf(inHand, before)).toEqual([]);
   });
 
   test.each([

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { historiesOf } from "../src/history/histories-of.ts";
-import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
+import { failuresIn } from "./histories.ts";
 import { breachOf, reportOf, statementOf, type ReportFacts } from "./report-builder.ts";
 import type { BreachStatus } from "../src/domain/vocabulary.ts";
 
 const failuresOf = (...facts: readonly ReportFacts[]) => {
   const reports = facts.map(reportOf);
-  return repeatedFailuresIn(historiesOf(reports), reports);
+  return failuresIn(reports);
 };
 
 const letters: Readonly<Record<string, readonly BreachStatus[]>> = {
@@ -48,15 +47,15 @@ describe("classes", () => {
     ["b m c", "relapse", 2, 1],
     ["b b m b", "relapse", 3, 2],
     ["b b b m b", "persistent", 4, 3],
-    ["m b b", "consecutive", 2, 2],
-    ["c", "stated", 1, 1],
-    ["- c", "stated", 1, 1],
-    ["B", "stated", 1, 1],
-    ["m b", "stated", 1, 1],
-    ["n b", "stated", 1, 1],
-    ["p - b", "stated", 1, 1],
-    ["c m", "stated", 1, 1],
-    ["c c", "consecutive", 2, 2],
+    ["m b b", "relapse", 3, 2],
+    ["c", "stated", 2, 2],
+    ["- c", "stated", 2, 2],
+    ["B", "stated", 2, 2],
+    ["m b", "relapse", 2, 1],
+    ["n b", "recurring", 2, 2],
+    ["p - b", "recurring", 2, 2],
+    ["c m", "stated", 2, 2],
+    ["c c", "persistent", 3, 3],
   ])("%s is %s", (course, className, count, longestRun) => {
     expect(failuresOf(...yearly(course))).toMatchObject([
       { scope: "location", subject: { regulation: "12" }, class: className, count, longestRun },
@@ -165,7 +164,7 @@ test("news without a date may tell of any inspection, and is none of its own", (
   expect(failuresOf(news, ...yearly("b"))).toEqual([]);
   expect(
     failuresOf({ ...news, breaches: [breachOf("12", { status: "continuing" })] }),
-  ).toMatchObject([{ class: "stated", count: 1, first: null, last: null }]);
+  ).toMatchObject([{ class: "stated", count: 2, first: null, last: null }]);
 });
 
 test("the evidence is of the report that says it, though another leads", () => {
@@ -178,7 +177,15 @@ test("the evidence is of the report that says it, though another leads", () => {
       breaches: [breachOf("12", { status: "continuing" })],
     },
   );
-  expect(failures).toMatchObject([{ class: "stated", occurrences: [{ reportId: "press" }] }]);
+  expect(failures).toMatchObject([
+    {
+      class: "stated",
+      occurrences: [
+        { reportId: "press", told: true, date: null },
+        { reportId: "press", told: false, date: "2023-05-16" },
+      ],
+    },
+  ]);
 });
 
 describe("at several locations of a provider", () => {

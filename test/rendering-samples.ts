@@ -46,6 +46,7 @@ export const breach = (regulation: string, more: Partial<Breach> = {}): Breach =
   category: "good-governance",
   successors: [],
   status: "continuing",
+  earlier: [],
   action: "warning-notice",
   keyQuestion: "wellLed",
   cited: "number",
@@ -57,11 +58,23 @@ export const report = (id: string, more: Partial<Report> = {}): Report => ({
   id,
   source: { path: `${id}.pdf`, sha256: "0".repeat(64), mediaType: "application/pdf", pages: 20 },
   document: { kind: "inspection-report", framework: "five-key-questions", title: null },
-  location: { name: "Rowan House", id: "1-100000001", postcode: "ZZ1 1ZZ", formerNames: [] },
+  location: {
+    name: "Rowan House",
+    id: "1-100000001",
+    postcode: "ZZ1 1ZZ",
+    formerNames: [],
+    alsoKnownAs: [],
+  },
   provider: { name: "Alder Care Limited", id: "1-200000002" },
   service: { sector: "social-care", type: "Residential care home" },
-  inspection: { dates: ["2019-03-05", "2019-03-06"], published: "2019-05-01", scope: null },
+  inspection: {
+    dates: ["2019-03-05", "2019-03-06"],
+    published: "2019-05-01",
+    scope: null,
+    previous: null,
+  },
   inherited: false,
+  relations: [],
   ratings: allRated("Inadequate"),
   previousRatings: unrated,
   serviceRatings: [],
@@ -87,7 +100,9 @@ export const failure = (more: Partial<RepeatedFailure> = {}): RepeatedFailure =>
     regulation: "17",
     title: "Good governance",
     category: "good-governance",
+    qualityStatements: [],
   },
+  policy: "classes",
   class: "consecutive",
   count: 2,
   longestRun: 2,
@@ -96,11 +111,16 @@ export const failure = (more: Partial<RepeatedFailure> = {}): RepeatedFailure =>
   escalating: false,
   stated: false,
   resolvedAt: null,
+  chance: null,
   occurrences: [
     {
       reportId: "rowan-2019",
       date: "2019-03-05",
       citedAs: "RA-2014 17",
+      fit: "same",
+      daysSince: null,
+      told: false,
+      inherited: false,
       action: "requirement-notice",
       evidence: [evidence("The provider had no system to check the quality of the service.", 5)],
     },
@@ -108,6 +128,10 @@ export const failure = (more: Partial<RepeatedFailure> = {}): RepeatedFailure =>
       reportId: "rowan-2023",
       date: "2023-06-06",
       citedAs: "RA-2014 17",
+      fit: "same",
+      daysSince: null,
+      told: false,
+      inherited: false,
       action: "warning-notice",
       evidence: [
         evidence(
@@ -127,6 +151,8 @@ const inspections = (reports: readonly Report[]) =>
     alsoIn: [],
     dates,
     published,
+    told: false,
+    inherited: false,
     ratings,
   }));
 
@@ -142,7 +168,12 @@ export const emptyAnalysis: Analysis = analysis.parse({
 const rowan = [
   report("rowan-2019", { ratings: allRated("Requires improvement"), breaches: [breach("17")] }),
   report("rowan-2023", {
-    inspection: { dates: ["2023-06-06"], published: "2023-08-01", scope: "comprehensive" },
+    inspection: {
+      dates: ["2023-06-06"],
+      published: "2023-08-01",
+      scope: "comprehensive",
+      previous: null,
+    },
     breaches: [
       breach("17"),
       breach("18", {
@@ -169,8 +200,14 @@ const rowan = [
 ];
 
 const elm = report("elm-2021", {
-  location: { name: "Elm Court", id: null, postcode: null, formerNames: ["The Elms"] },
-  inspection: { dates: ["2021-02"], published: null, scope: null },
+  location: {
+    name: "Elm Court",
+    id: null,
+    postcode: null,
+    formerNames: ["The Elms"],
+    alsoKnownAs: [],
+  },
+  inspection: { dates: ["2021-02"], published: null, scope: null, previous: null },
   ratings: { ...unrated, overall: rated("Outstanding") },
 });
 
@@ -185,7 +222,11 @@ export const sampleAnalysis: Analysis = analysis.parse({
       inspections: inspections([elm]),
       ledger: [],
       streaks: [],
-      similarTo: ["Elm Court Lodge"],
+      ratingCourses: [],
+      specialMeasures: [],
+      links: [],
+      questions: [{ name: "Elm Court Lodge", id: null, reason: "near name" }],
+      warnings: [],
     },
     {
       location: report("rowan").location,
@@ -193,7 +234,11 @@ export const sampleAnalysis: Analysis = analysis.parse({
       inspections: inspections(rowan),
       ledger: [],
       streaks: [],
-      similarTo: [],
+      ratingCourses: [],
+      specialMeasures: [],
+      links: [],
+      questions: [],
+      warnings: [],
     },
   ],
   repeatedFailures: [

@@ -6,6 +6,7 @@ import {
   type Evidence,
   type RatingFact,
   type Ratings,
+  type Relation,
   type RepeatStatement,
   type Report,
 } from "../src/domain/report.ts";
@@ -34,6 +35,7 @@ export function breachOf(citation: string, facts: Partial<Breach> = {}): Breach 
     category: categoryOf(named, number),
     successors: regulation?.successors ?? [],
     status: "current",
+    earlier: [],
     action: null,
     keyQuestion: null,
     cited: "number",
@@ -72,6 +74,9 @@ export interface ReportFacts {
   readonly published?: string;
   readonly ratings?: Partial<Ratings>;
   readonly previousRatings?: Partial<Ratings>;
+  readonly previous?: Report["inspection"]["previous"];
+  readonly relations?: readonly Relation[];
+  readonly inherited?: boolean;
   readonly breaches?: readonly Breach[];
   readonly repeatStatements?: readonly RepeatStatement[];
 }
@@ -92,6 +97,7 @@ export const reportOf = (facts: ReportFacts): Report =>
       id: null,
       postcode: null,
       formerNames: [],
+      alsoKnownAs: [],
       ...(facts.location ?? { name: "The Limes", id: "1-100" }),
     },
     provider: { name: null, id: null, ...facts.provider },
@@ -100,8 +106,10 @@ export const reportOf = (facts: ReportFacts): Report =>
       dates: facts.dates ?? [],
       published: facts.published ?? null,
       scope: null,
+      previous: facts.previous ?? null,
     },
-    inherited: false,
+    inherited: facts.inherited ?? false,
+    relations: facts.relations ?? [],
     ratings: { ...noRatings, ...facts.ratings },
     previousRatings: { ...noRatings, ...facts.previousRatings },
     serviceRatings: [],

@@ -56,7 +56,11 @@ async function analyse(
   const batch = await readWithProgress(inputs.paths, options, terminal);
   const problems = [...inputs.problems, ...batch.problems];
   const { buildAnalysis } = await import("./build-analysis.ts");
-  const pieces = await render(buildAnalysis(batch.reports, problems), options, terminal);
+  const pieces = await render(
+    buildAnalysis({ reports: batch.reports, problems }),
+    options,
+    terminal,
+  );
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read: batch.read, problems });

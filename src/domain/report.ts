@@ -61,6 +61,13 @@ export const eachRated = (rate: (question: v.RatedQuestion) => RatingFact | null
 /** No rating of any question. */
 export const noRatings = eachRated(() => null);
 
+/** Another inspection, as far as a report tells when it was or when its report was published. */
+export const earlierInspection = z.strictObject({
+  dates: z.array(dateText).readonly(),
+  published: dateText.nullable(),
+});
+export type EarlierInspection = z.infer<typeof earlierInspection>;
+
 export const breach = named(
   "Breach",
   z.strictObject({
@@ -74,6 +81,8 @@ export const breach = named(
     /** Numbers of the 2014 regulations that took over a 2010 one, the main one first. */
     successors: z.array(z.string()).readonly(),
     status: z.enum(v.breachStatuses),
+    /** How earlier inspections found it, where what tells of them dates them. */
+    earlier: z.array(earlierInspection.extend({ state: z.enum(["breached", "met"]) })).readonly(),
     action: z.enum(v.breachActions).nullable(),
     keyQuestion: z.enum(v.keyQuestions).nullable(),
     cited: z.enum(["number", "name"]),
@@ -157,6 +166,22 @@ const qualityStatement = z.strictObject({
   evidence: evidences,
 });
 
+/**
+ * Another registration of the same place: what came before it under another owner or at another
+ * address, or what took its place. Only that there is one is certain; a text may not name it.
+ */
+export const relation = z.strictObject({
+  role: z.enum(v.relationRoles),
+  /** The location id of the other registration. */
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  provider: z.string().nullable(),
+  /** In the regulator's words: "New Provider", "Location Move". */
+  reason: z.string().nullable(),
+  evidence: evidences,
+});
+export type Relation = z.infer<typeof relation>;
+
 export const report = named(
   "Report",
   z.strictObject({
@@ -177,6 +202,8 @@ export const report = named(
       id: z.string().nullable(),
       postcode: z.string().nullable(),
       formerNames: z.array(z.string()).readonly(),
+      /** Other names it goes by now: brands, short forms. */
+      alsoKnownAs: z.array(z.string()).readonly(),
     }),
     provider: z.strictObject({
       name: z.string().nullable(),
@@ -190,9 +217,17 @@ export const report = named(
       dates: z.array(dateText).readonly(),
       published: dateText.nullable(),
       scope: z.enum(v.inspectionScopes).nullable(),
+      /** The inspection before it, where the report dates it. */
+      previous: earlierInspection
+        .extend({
+          /** The questions whose previous rating is said to be of that very one. */
+          ratings: z.array(z.enum(v.ratedQuestions)).readonly(),
+        })
+        .nullable(),
     }),
     /** Whether it was given to an earlier registration (another owner or address) of the place. */
     inherited: z.boolean(),
+    relations: z.array(relation).readonly(),
     ratings,
     previousRatings: ratings,
     serviceRatings: z.array(z.strictObject({ name: z.string(), ratings })).readonly(),

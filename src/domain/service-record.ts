@@ -1,5 +1,11 @@
 import type { Span } from "./span.ts";
-import type { KeyQuestion, RatedQuestion, RatingBasis, RatingValue } from "./vocabulary.ts";
+import type {
+  KeyQuestion,
+  RatedQuestion,
+  RatingBasis,
+  RatingValue,
+  RelationRole,
+} from "./vocabulary.ts";
 
 /** One rating of a record. `span` is the line of the document's text that says it. */
 export interface RecordedRating {
@@ -42,6 +48,16 @@ export interface RatingEntry {
   readonly visits: readonly string[];
 }
 
+/** Another registration that a record names as its predecessor or successor. */
+export interface RecordedRelation {
+  readonly role: RelationRole;
+  readonly id: string;
+  readonly name: string | null;
+  /** "New Provider", "Legal Entity Change", "Location Move", "NHS Transfer", "Partnership Change". */
+  readonly reason: string | null;
+  readonly span: Span;
+}
+
 /** What the regulator's API says of one location, or of one provider as a whole. */
 export interface ServiceRecord {
   readonly of: "location" | "provider";
@@ -49,6 +65,9 @@ export interface ServiceRecord {
   readonly name: string | null;
   readonly postcode: string | null;
   readonly providerId: string | null;
+  /** Another name that it goes by: a brand, a short form. */
+  readonly alsoKnownAs: string | null;
+  readonly relations: readonly RecordedRelation[];
   /** What sort of service it is, in the words of the API: "Residential homes". */
   readonly serviceTypes: readonly string[];
   /** `type`: "Social Care Org". */

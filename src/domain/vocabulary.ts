@@ -62,6 +62,10 @@ export type Framework = (typeof frameworks)[number];
 export const inspectionScopes = ["comprehensive", "focused", "targeted"] as const;
 export type InspectionScope = (typeof inspectionScopes)[number];
 
+/** What another registration of a place is to this one. */
+export const relationRoles = ["predecessor", "successor"] as const;
+export type RelationRole = (typeof relationRoles)[number];
+
 export const breachStatuses = [
   "current",
   "new",
@@ -150,6 +154,22 @@ export type Polarity = (typeof polarities)[number];
 export const ledgerStates = ["breached", "met", "not-assessed"] as const;
 export type LedgerState = (typeof ledgerStates)[number];
 
+/** Why reports are taken for reports of one place, the surest first. */
+export const linkReasons = [
+  "location-id",
+  "registration",
+  "name-postcode-provider",
+  "name-postcode",
+  "changed-provider",
+  "company-postcode",
+  "name-provider",
+  "name",
+] as const;
+export type LinkReason = (typeof linkReasons)[number];
+
+export const linkStrengths = ["certain", "strong", "fair"] as const;
+export type LinkStrength = (typeof linkStrengths)[number];
+
 export const repeatScopes = ["location", "provider"] as const;
 export type RepeatScope = (typeof repeatScopes)[number];
 
@@ -183,3 +203,11 @@ export type Status = (typeof statuses)[number];
 
 /** The statuses that mean: it holds at this inspection. */
 export const standsNow: ReadonlySet<Status> = new Set(["current", "new", "continuing"]);
+
+/** The statuses that mean: it was breached before this inspection. */
+export const toldOfBefore: ReadonlySet<Status> = new Set([
+  "continuing",
+  "resolved",
+  "not-followed-up",
+  "previous",
+]);

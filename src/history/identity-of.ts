@@ -7,9 +7,16 @@ export interface Identity {
   readonly postcodes: readonly string[];
   /** The name it goes by. */
   readonly names: readonly string[];
-  readonly formerNames: readonly string[];
+  /** Its former names, and brands. */
+  readonly otherNames: readonly string[];
   /** The provider's id and its name: two reports agree where they share either. */
   readonly providers: readonly string[];
+  /** The names of those who ran it before. */
+  readonly formerProviders: readonly string[];
+  /** The provider's name as a place may be called by it. */
+  readonly companies: readonly string[];
+  /** Whether it says that the place has another registration, and not under which id. */
+  readonly hasOther: boolean;
 }
 
 const keysIn = (
@@ -18,16 +25,23 @@ const keysIn = (
 ): readonly string[] =>
   texts.flatMap((text) => (text === null ? [] : [keyOf(text)])).filter((key) => key !== "");
 
+const providerKeys = (names: readonly (string | null)[]): readonly string[] =>
+  keysIn(names, nameKey).map((key) => `run by ${key}`);
+
 export const identityOf = ({
   location,
   provider,
-}: Pick<Report, "location" | "provider">): Identity => ({
+  relations,
+}: Pick<Report, "location" | "provider"> & Partial<Pick<Report, "relations">>): Identity => ({
   ids: keysIn([location.id], idKey),
   postcodes: keysIn([location.postcode], postcodeKey),
   names: keysIn([location.name], nameKey),
-  formerNames: keysIn(location.formerNames, nameKey),
+  otherNames: keysIn([...location.formerNames, ...location.alsoKnownAs], nameKey),
   providers: [
-    ...keysIn([provider.id], (id) => `id ${idKey(id)}`),
-    ...keysIn([provider.name], (name) => `name ${nameKey(name)}`).filter((key) => key !== "name "),
+    ...keysIn([provider.id], (id) => `run by id ${idKey(id)}`),
+    ...providerKeys([provider.name]),
   ],
+  formerProviders: providerKeys((relations ?? []).map((relation) => relation.provider)),
+  companies: keysIn([provider.name], nameKey),
+  hasOther: (relations ?? []).some(({ id }) => id === null),
 });

@@ -1,16 +1,9 @@
 import type { Ratings, Report } from "../domain/report.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
+import { dateOf, type Inspection } from "./inspection.ts";
 import { closeness, sightingOf, type Sighting } from "./sighting-of.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { distanceFrom, visitOf, withSighting, type Visit } from "./visit.ts";
-
-/** One inspection of a place, and all the reports of it. */
-export interface Inspection {
-  /** The fullest first: its word wins where they differ. */
-  readonly reports: readonly [Report, ...Report[]];
-  readonly dates: readonly string[];
-  readonly published: string | null;
-}
 
 const fullestFirst: Readonly<Record<DocumentKind, number>> = {
   "inspection-report": 0,
@@ -63,30 +56,22 @@ function visitsIn(sightings: readonly Sighting[]): readonly Visit[] {
   return visits;
 }
 
-function inspectionOf({ sightings }: Visit): readonly Inspection[] {
+function inspectionOf({ sightings }: Visit): Inspection {
   const ordered = byFullness(sightings);
-  const [lead, ...others] = ordered.map(({ report }) => report);
-  if (lead === undefined) return [];
   const [closest] = sortedBy(ordered, (seen) => [closeness.indexOf(seen.closeness)]);
   const [published] = sortedBy(
     ordered.filter((seen) => seen.published !== null),
     ({ isRetold }) => [Number(isRetold)],
   );
-  return [
-    {
-      reports: [lead, ...others],
-      dates: closest?.report.inspection.dates ?? [],
-      published: published?.report.inspection.published ?? null,
-    },
-  ];
+  return {
+    reports: ordered.map(({ report }) => report),
+    told: [],
+    dates: closest?.report.inspection.dates ?? [],
+    published: published?.report.inspection.published ?? null,
+    counts: true,
+    isInherited: false,
+  };
 }
-
-/** The day of the inspection, else of the publication, as closely as it is known; null: unknown. */
-export const dateOf = ({
-  dates,
-  published,
-}: Pick<Inspection, "dates" | "published">): string | null =>
-  sortedBy(dates, (date) => [date])[0] ?? published;
 
 /**
  * The inspections that `reports`, all of one place, tell of: oldest first, those of unknown date
@@ -99,9 +84,24 @@ export const dateOf = ({
  * A follow-up two weeks later, with its own dates and its own publication, is another inspection.
  */
 export const inspectionsOf = (reports: readonly Report[]): readonly Inspection[] =>
-  sortedBy(visitsIn(reports.map(sightingOf)).flatMap(inspectionOf), (inspection) => [
-    dateOf(inspection),
-    inspection.published,
-    inspection.reports[0].source.path,
-    inspection.reports[0].id,
-  ]);
+  countedAmong(
+    sortedBy(visitsIn(reports.map(sightingOf)).map(inspectionOf), (inspection) => [
+      dateOf(inspection),
+      inspection.published,
+      inspection.reports[0]?.source.path ?? null,
+      inspection.reports[0]?.id ?? null,
+    ]),
+  );
+
+const isUndatedRetelling = ({ reports }: Inspection): boolean =>
+  reports.every((report) => {
+    const seen = sightingOf(report);
+    return seen.isRetold && seen.closeness === "unknown";
+  });
+
+// A press release or a newspaper that gives no date may tell of any inspection in hand, so it counts
+// only where there is no other.
+const countedAmong = (inspections: readonly Inspection[]): readonly Inspection[] =>
+  inspections.length < 2
+    ? inspections
+    : inspections.map((one) => ({ ...one, counts: !isUndatedRetelling(one) }));

@@ -1,52 +1,85 @@
+import type { PlaceLink } from "../domain/analysis.ts";
 import type { Report } from "../domain/report.ts";
-import { agreements, type Agreement, type Place } from "./agreements.ts";
-import { disjointSets } from "./disjoint-sets.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
+import { linkReasons } from "../domain/vocabulary.ts";
+import { agreements, type Agreement } from "./agreements.ts";
 import { identityOf, type Identity } from "./identity-of.ts";
+import { joinerOf, type Joiner } from "./joiner.ts";
 import { membersByKey } from "./members-by-key.ts";
+import { plainPairs, type RegistrationPair } from "./registration-pairs.ts";
 
-const placeOf = (all: readonly Readonly<Record<keyof Place, Iterable<string>>>[]): Place => ({
-  ids: new Set(all.flatMap(({ ids }) => [...ids])),
-  postcodes: new Set(all.flatMap(({ postcodes }) => [...postcodes])),
-  providers: new Set(all.flatMap(({ providers }) => [...providers])),
-});
-
-/** For each identity the number of its place: the same number, the same place. */
-function placesOf(identities: readonly Identity[]): readonly number[] {
-  const sets = disjointSets(identities.length);
-  const places = new Map(identities.map((identity, item) => [item, placeOf([identity])]));
-
-  const joinBy = (items: readonly number[], agreement: Agreement): void => {
-    const roots = [...new Set(items.map(sets.rootOf))];
-    const sharing = roots.flatMap((root) => places.get(root) ?? []);
-    if (roots.length > 1 && agreement.joins(sharing))
-      places.set(sets.unite(roots), placeOf(sharing));
-  };
-
-  const items = [...identities.keys()];
-  for (const agreement of agreements)
-    for (const shared of membersByKey(items, (item) => {
-      const identity = identities[item];
-      return identity === undefined ? [] : agreement.keysOf(identity);
-    }))
-      joinBy(shared.items, agreement);
-  return items.map(sets.rootOf);
+/** The reports of one place, and why they are taken for that. */
+export interface JoinedReports {
+  readonly reports: readonly Report[];
+  readonly links: readonly PlaceLink[];
 }
 
+export interface JoinOptions {
+  /** Whether a place inherits the history of the registrations before it. */
+  readonly inherits: boolean;
+  /** The registrations that follow each other. */
+  readonly pairs: readonly RegistrationPair[];
+}
+
+type Numbered = readonly (readonly [item: number, identity: Identity])[];
+
+function joinBy(agreement: Agreement, items: Numbered, joiner: Joiner): void {
+  for (const { key, items: sharing } of membersByKey(items, ([, one]) => agreement.keysOf(one))) {
+    const places = joiner.placesOf(sharing.map(([item]) => item));
+    if (places.length > 1 && agreement.joins(joiner.knownOf(places), key))
+      joiner.unite(places, { by: agreement.by, strength: agreement.strength, shared: key });
+  }
+}
+
+function joinRegistrations(
+  pairs: readonly RegistrationPair[],
+  items: Numbered,
+  joiner: Joiner,
+): void {
+  const byId = new Map(
+    items.flatMap(([item, { ids }]) => ids.map((id): [string, number] => [id, item])),
+  );
+  for (const { earlier, later, reason } of plainPairs(pairs)) {
+    const places = joiner.placesOf([earlier, later].flatMap((id) => byId.get(id) ?? []));
+    const shared = `${earlier} became ${later}${reason === null ? "" : `, ${reason}`}`;
+    if (places.length === 2)
+      joiner.unite(places, { by: "registration", strength: "certain", shared });
+  }
+}
+
+const distinct = (links: readonly PlaceLink[]): readonly PlaceLink[] =>
+  sortedBy(
+    [...new Map(links.map((link) => [`${link.by} ${link.shared}`, link])).values()],
+    ({ by, shared }) => [linkReasons.indexOf(by), shared],
+  );
+
 /**
- * Which reports tell of the same place: those of one location id; else of one name and postcode;
- * else of one name and provider; else, for a report that gives nothing but a name, of that name,
- * where only one place has it. A former name counts as a name beside a postcode or a provider.
- * Another id, or another postcode where no id is shared, keeps apart; what two places could claim
+ * Which reports tell of the same place: those of one location id, or of ids that the regulator's
+ * records relate; else of one name and postcode; else of one name and provider; else, for a report
+ * that gives nothing but a name, of that name, where only one place has it. A former name and a brand
+ * count as a name beside a postcode or a provider. Another id, or another postcode where no id is
+ * shared, keeps apart, unless a report says that the provider changed; what two places could claim
  * stays alone. The groups do not depend on the order of the reports.
  */
-export function joinReports(reports: readonly Report[]): readonly (readonly Report[])[] {
-  const places = placesOf(reports.map(identityOf));
+export function joinReports(
+  reports: readonly Report[],
+  { inherits, pairs }: JoinOptions,
+): readonly JoinedReports[] {
+  const items: Numbered = [...reports.map(identityOf).entries()];
+  const joiner = joinerOf(items.map(([, identity]) => identity));
+  for (const agreement of agreements.filter((one) => inherits || !one.inherits)) {
+    joinBy(agreement, items, joiner);
+    if (agreement.by === "location-id" && inherits) joinRegistrations(pairs, items, joiner);
+  }
   const groups = new Map<number, Report[]>();
   for (const [item, report] of reports.entries()) {
-    const place = places[item] ?? item;
+    const [place = item] = joiner.placesOf([item]);
     const group = groups.get(place);
     if (group === undefined) groups.set(place, [report]);
     else group.push(report);
   }
-  return [...groups.values()];
+  return [...groups].map(([place, its]) => ({
+    reports: its,
+    links: distinct(joiner.linksOf(place)),
+  }));
 }

@@ -1,30 +1,36 @@
 import type { LedgerEntry, LedgerRow } from "../domain/analysis.ts";
-import type { Inspection } from "./inspections-of.ts";
-import { regulationRecords, type DatedReading } from "./regulation-records.ts";
 import { regulationOrder } from "../domain/law/regulation-order.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
+import { leadOf } from "./inspection.ts";
+import type { DatedReading } from "./regulation-records.ts";
 
 const entryOf = ({ inspection, date, reading }: DatedReading): LedgerEntry => ({
-  reportId: inspection.reports[0].id,
+  reportId: leadOf(inspection)?.id ?? "",
   date,
   state: reading?.state ?? "not-assessed",
   status: reading?.status ?? null,
   action: reading?.action ?? null,
+  told: reading?.isTold ?? false,
+  inherited: inspection.isInherited,
 });
 
+const isAssessed = ({ reading }: DatedReading): boolean =>
+  reading !== null && reading.state !== "not-assessed";
+
 function rowOf(record: readonly DatedReading[]): readonly LedgerRow[] {
-  const [named] = record.flatMap(({ reading }) => reading ?? []);
-  if (named === undefined) return [];
+  const named = record.findLast(({ reading }) => reading !== null)?.reading ?? null;
+  if (named === null) return [];
   const { instrument, regulation, title } = named;
-  return [{ instrument, regulation, title, entries: record.map(entryOf) }];
+  const lastAssessed = record.findLast(isAssessed)?.date ?? null;
+  return [{ instrument, regulation, title, lastAssessed, entries: record.map(entryOf) }];
 }
 
 /**
  * Where each regulation stood at each inspection. A regulation has a row where any inspection
- * names it. Only "resolved" is met: an inspection that is silent, that did not follow the
- * regulation up, or that tells only of an earlier breach has not assessed it.
+ * names it. Only "resolved", and a standard judged met, is met: an inspection that is silent, that
+ * did not follow the regulation up, or that tells only of an earlier breach has not assessed it.
  */
-export const ledgerOf = (inspections: readonly Inspection[]): readonly LedgerRow[] =>
-  sortedBy(regulationRecords(inspections).flatMap(rowOf), ({ instrument, regulation }) =>
+export const ledgerOf = (records: readonly (readonly DatedReading[])[]): readonly LedgerRow[] =>
+  sortedBy(records.flatMap(rowOf), ({ instrument, regulation }) =>
     regulationOrder(instrument, regulation),
   );

@@ -1,12 +1,18 @@
 import type { Occurrence, RepeatedFailure } from "../domain/analysis.ts";
-import { ratedQuestions, type RatedQuestion } from "../domain/vocabulary.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Report } from "../domain/report.ts";
+import type { RatedQuestion } from "../domain/vocabulary.ts";
 import { firstAndLast } from "./first-and-last.ts";
-import { dateOf, type Inspection } from "./inspections-of.ts";
-import { ratingTold } from "./rating-told.ts";
-import { repetitionOf } from "./repetition-of.ts";
-import { statementsOn, timesIn, wasBelowGood } from "./stated-ratings.ts";
-import type { Timeline } from "./timelines-of.ts";
+import { dateOf, type Inspection } from "./inspection.ts";
+import type { Place } from "./place.ts";
+import { plainFailure } from "./plain-failure.ts";
+import { ratingState, ratingTold } from "./rating-told.ts";
+import { recentOf } from "./recent-of.ts";
+import { repetitionOf, type HowOften } from "./repetition-of.ts";
+import { statementsOn, timesIn } from "./stated-ratings.ts";
+import { isOnlyStated } from "./is-only-stated.ts";
 import { verdictsIn } from "./verdicts-in.ts";
+import { withDays } from "./with-days.ts";
 
 /** An inspection at which the rating was below Good. */
 interface FailedRating {
@@ -20,16 +26,25 @@ interface Course {
   readonly question: RatedQuestion;
 }
 
+const occurrenceAt = (inspection: Inspection, { id }: Report) =>
+  ({
+    reportId: id,
+    fit: "same",
+    daysSince: null,
+    action: null,
+    inherited: inspection.isInherited,
+  }) as const satisfies Partial<Occurrence>;
+
 const awardedFailures = ({ inspections, question }: Course): readonly FailedRating[] =>
   verdictsIn(inspections, question)
     .filter(({ state }) => state === "breached")
-    .map(({ inspection, date, report, fact }) => ({
+    .map(({ inspection, date, report, fact, isTold }) => ({
       inspection,
       occurrence: {
-        reportId: report.id,
+        ...occurrenceAt(inspection, report),
         date,
         citedAs: fact.value,
-        action: null,
+        told: isTold,
         evidence: fact.evidence,
       },
     }));
@@ -41,10 +56,10 @@ const toldFailures = ({ inspections, question }: Course): readonly FailedRating[
     if (told === undefined || ratingTold(inspection, question) !== null) return [];
     const { statement, report } = told;
     const occurrence = {
-      reportId: report.id,
+      ...occurrenceAt(inspection, report),
       date: dateOf(inspection),
       citedAs: statement.value ?? "below Good",
-      action: null,
+      told: false,
       evidence: statement.evidence,
     };
     return [{ inspection, occurrence }];
@@ -55,30 +70,23 @@ function failuresIn(course: Course): readonly FailedRating[] {
   return awarded.length > 0 ? awarded : toldFailures(course);
 }
 
-type HowOften = Pick<RepeatedFailure, "class" | "count" | "longestRun">;
-
-/** As the text has it, where the reports in hand show one failure and a report says that it repeats. */
-function statedRepetition(course: Course, failures: readonly FailedRating[]): HowOften | null {
-  const { inspections, question } = course;
-  const statements = failures.flatMap(({ inspection }) => statementsOn(inspection, question));
-  const last = failures.at(-1);
-  const until = last === undefined ? 0 : inspections.indexOf(last.inspection) + 1;
-  const isTold = inspections.slice(0, until).some((one) => wasBelowGood(one, question));
-  if (last === undefined || (statements.length === 0 && !isTold)) return null;
+/** How often, by the ratings in hand and told, else by what the text counts; null where it does not repeat. */
+function howOften(course: Course, failures: readonly FailedRating[]): HowOften | null {
+  const verdicts = verdictsIn(course.inspections, course.question);
+  const shown = repetitionOf(verdicts.map(({ state }) => ({ state, isContinuing: false })));
+  const occurrences = failures.map(({ occurrence }) => occurrence);
+  if (shown.class !== null && !isOnlyStated(occurrences, course.inspections))
+    return { ...shown, class: shown.class };
+  const statements = failures.flatMap(({ inspection }) =>
+    statementsOn(inspection, course.question),
+  );
+  if (failures.length === 0 || (shown.class === null && statements.length === 0)) return null;
   const inARow = statements.filter(({ statement }) => statement.consecutive);
   return {
     class: "stated",
-    count: Math.max(failures.length, ...statements.map(({ statement }) => timesIn(statement))),
-    longestRun: Math.max(1, ...inARow.map(({ statement }) => timesIn(statement))),
+    count: Math.max(shown.count, ...statements.map(({ statement }) => timesIn(statement))),
+    longestRun: Math.max(shown.longestRun, 1, ...inARow.map(({ statement }) => timesIn(statement))),
   };
-}
-
-function repetitionIn(course: Course, failures: readonly FailedRating[]): HowOften | null {
-  const verdicts = verdictsIn(course.inspections, course.question);
-  const shown = repetitionOf(verdicts.map(({ state }) => ({ state, isContinuing: false })));
-  return shown.class === null
-    ? statedRepetition(course, failures)
-    : { ...shown, class: shown.class };
 }
 
 function goodAgainAt({ inspections, question }: Course, last: FailedRating): string | null {
@@ -86,36 +94,53 @@ function goodAgainAt({ inspections, question }: Course, last: FailedRating): str
   return verdictsIn(later, question).find(({ state }) => state === "met")?.date ?? null;
 }
 
-function failureOf(timeline: Timeline, question: RatedQuestion): readonly RepeatedFailure[] {
-  const course = { inspections: timeline.inspections, question };
+function courseOf(
+  { inspections }: Place,
+  question: RatedQuestion,
+  withinMonths: number | null,
+): Course {
+  const counted = inspections.filter(({ counts }) => counts);
+  const dated = counted.map((inspection) => ({ inspection, date: dateOf(inspection) }));
+  const isFailure = ({ inspection }: { readonly inspection: Inspection }): boolean => {
+    const told = ratingTold(inspection, question);
+    return told !== null && ratingState(told.fact) === "breached";
+  };
+  const recent = recentOf(dated, { withinMonths, isFailure });
+  return { inspections: recent.map(({ inspection }) => inspection), question };
+}
+
+function failureOf(place: Place, { name }: Policy, course: Course): readonly RepeatedFailure[] {
+  const { question } = course;
   const failures = failuresIn(course);
   const last = failures.at(-1);
-  const repeated = repetitionIn(course, failures);
+  const repeated = howOften(course, failures);
   if (last === undefined || repeated === null) return [];
   const occurrences = failures.map(({ occurrence }) => occurrence);
   const saysSo = failures.some(({ inspection }) => statementsOn(inspection, question).length > 0);
   return [
     {
+      ...plainFailure,
       scope: "location",
-      location: timeline.location,
-      provider: timeline.provider,
+      location: place.location,
+      provider: place.provider,
       subject: { type: "rating", question },
+      policy: name,
       ...repeated,
       ...firstAndLast(occurrences),
-      escalating: false,
       stated: saysSo || repeated.class === "stated",
       resolvedAt: goodAgainAt(course, last),
-      occurrences,
+      occurrences: withDays(occurrences),
     },
   ];
 }
 
 /**
- * The questions that a location was rated below Good on again. Where the reports in hand show the
- * repetition, they alone are counted, whatever the text counts; `stated` then says that it says so.
- * Where they show one failure, the class is `stated`: the count is the one the text gives ("for a
- * third consecutive time"), else 1. An earlier rating that a report quotes makes the class, but is
- * not counted.
+ * The questions that a place was rated below Good on again. Where two inspections in hand tell of the
+ * repetition, they are counted, with the earlier ratings that they quote, whatever the text counts;
+ * `stated` then says that it says so. Where one alone tells of it, the class is `stated`: the count is
+ * what it quotes, or counts ("for a third consecutive time"), whichever is more.
  */
-export const ratingFailures = (timeline: Timeline): readonly RepeatedFailure[] =>
-  ratedQuestions.flatMap((question) => failureOf(timeline, question));
+export const ratingFailures = (place: Place, policy: Policy): readonly RepeatedFailure[] =>
+  policy.questions.flatMap((question) =>
+    failureOf(place, policy, courseOf(place, question, policy.withinMonths)),
+  );

@@ -1,17 +1,19 @@
 import { eachRated, type RatingFact, type Ratings, type Report } from "../domain/report.ts";
 import { belowGood, type RatedQuestion, type RatingValue } from "../domain/vocabulary.ts";
-import type { Inspection } from "./inspections-of.ts";
+import { leadOf, wordsOn, type Inspection } from "./inspection.ts";
 
 export interface RatingTold {
   readonly fact: RatingFact;
   readonly report: Report;
+  /** Whether only a later report says so. */
+  readonly isTold: boolean;
 }
 
 /** The rating of a question at an inspection, by the fullest report that gives it. */
 export function ratingTold(inspection: Inspection, question: RatedQuestion): RatingTold | null {
-  for (const report of inspection.reports) {
+  for (const report of wordsOn(inspection)) {
     const fact = report.ratings[question];
-    if (fact !== null) return { fact, report };
+    if (fact !== null) return { fact, report, isTold: inspection.told.includes(report) };
   }
   return null;
 }
@@ -21,7 +23,7 @@ export function ratingTold(inspection: Inspection, question: RatedQuestion): Rat
 function factFor(inspection: Inspection, question: RatedQuestion): RatingFact | null {
   const told = ratingTold(inspection, question);
   if (told === null) return null;
-  return told.report === inspection.reports[0] ? told.fact : { ...told.fact, evidence: [] };
+  return told.report === leadOf(inspection) ? told.fact : { ...told.fact, evidence: [] };
 }
 
 /** The ratings of an inspection: what the fullest report leaves open, the others fill in. */

@@ -8,7 +8,9 @@ import {
   type LedgerState,
 } from "../domain/vocabulary.ts";
 import { actionRank } from "./action-rank.ts";
-import type { Inspection } from "./inspections-of.ts";
+import { countedAs } from "./counted-as.ts";
+import { wordsOn, type Inspection } from "./inspection.ts";
+import { metStandards } from "./met-standards.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 
@@ -21,11 +23,12 @@ export interface Reading {
   readonly state: LedgerState;
   readonly status: BreachStatus;
   readonly action: BreachAction | null;
-  /** Whether it says that the regulation was breached before this inspection. */
-  readonly wasBreached: boolean;
+  /** Whether only later reports say so. */
+  readonly isTold: boolean;
   /** The report that says so, in whose text the evidence stands. */
   readonly reportId: string;
-  readonly citedAs: string;
+  /** Each regulation as it is cited: "RA-2010 13". */
+  readonly citations: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -46,28 +49,16 @@ const weightiestFirst: Readonly<Record<BreachStatus, number>> = {
   previous: 5,
 };
 
-const toldOfBefore: ReadonlySet<BreachStatus> = new Set([
-  "continuing",
-  "resolved",
-  "not-followed-up",
-  "previous",
-]);
-
 const stateOf = (status: BreachStatus): LedgerState => {
   if (standsNow.has(status)) return "breached";
   return status === "resolved" ? "met" : "not-assessed";
 };
 
-const countedAs = ({ instrument, regulation }: Breach): string => {
-  const counted = successorOf(instrument, regulation);
-  return `${counted.instrument} ${counted.number}`;
-};
-
 /** All that is said, the fullest report first and in it the weightiest breach. */
 const wordsIn = (inspection: Inspection): readonly Word[] =>
-  inspection.reports.flatMap((report) =>
+  wordsOn(inspection).flatMap((report) =>
     sortedBy(
-      report.breaches.map((breach) => ({ report, breach })),
+      [...report.breaches, ...metStandards(report)].map((breach) => ({ report, breach })),
       ({ breach }) => [weightiestFirst[breach.status], breach.id],
     ),
   );
@@ -85,12 +76,11 @@ const heaviestAction = (words: readonly Word[]): BreachAction | null =>
     (action) => [-actionRank[action]],
   )[0] ?? null;
 
-const citationsIn = (words: readonly Word[]): string => {
-  const citations = words.map(({ breach }) => `${breach.instrument} ${breach.regulation}`);
-  return [...new Set(citations)].join(", ");
-};
+const citationsIn = (words: readonly Word[]): readonly string[] => [
+  ...new Set(words.map(({ breach }) => `${breach.instrument} ${breach.regulation}`)),
+];
 
-function readingOf(words: readonly Word[], told: Word): Reading {
+function readingOf(inspection: Inspection, words: readonly Word[], told: Word): Reading {
   const { instrument, number } = successorOf(told.breach.instrument, told.breach.regulation);
   const state = stateOf(told.breach.status);
   const agreeing = words.filter(({ breach }) => stateOf(breach.status) === state);
@@ -102,9 +92,9 @@ function readingOf(words: readonly Word[], told: Word): Reading {
     state,
     status: closerStatus(told.breach.status, words),
     action: heaviestAction(telling) ?? heaviestAction(agreeing),
-    wasBreached: words.some(({ breach }) => toldOfBefore.has(breach.status)),
+    isTold: inspection.told.includes(told.report),
     reportId: told.report.id,
-    citedAs: citationsIn(telling),
+    citations: citationsIn(telling),
     evidence: telling.flatMap(({ breach }) => breach.evidence),
   };
 }
@@ -120,7 +110,7 @@ export function readingsOf(inspection: Inspection): ReadonlyMap<string, Reading>
   return new Map(
     shared.flatMap(({ key, items }): readonly (readonly [string, Reading])[] => {
       const told = items.find(({ breach }) => breach.status !== "previous") ?? items[0];
-      return told === undefined ? [] : [[key, readingOf(items, told)]];
+      return told === undefined ? [] : [[key, readingOf(inspection, items, told)]];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { dateOf, type Inspection } from "./inspections-of.ts";
+import { dateOf, type Inspection } from "./inspection.ts";
 import { readingsOf, type Reading } from "./readings-of.ts";
 
 export interface DatedReading {
@@ -26,10 +26,30 @@ export function regulationRecords(
   }));
   const keys = new Set(all.flatMap(({ byKey }) => [...byKey.keys()]));
   return [...keys].map((key) =>
-    all.map(({ inspection, date, byKey }) => ({
-      inspection,
-      date,
-      reading: byKey.get(key) ?? null,
-    })),
+    whollyMet(
+      all.map(({ inspection, date, byKey }) => ({
+        inspection,
+        date,
+        reading: byKey.get(key) ?? null,
+      })),
+    ),
   );
+}
+
+/**
+ * Regulations of 2010 share a successor: that cleanliness is met (RA-2010 12) says nothing of medicines
+ * (RA-2010 13), though both count under RA-2014 12. What was breached under one of them is met where
+ * that very one is, or the successor as a whole.
+ */
+function whollyMet(record: readonly DatedReading[]): readonly DatedReading[] {
+  let open: readonly string[] = [];
+  return record.map((one) => {
+    const { reading } = one;
+    if (reading?.state === "breached") open = [...new Set([...open, ...reading.citations])];
+    if (reading?.state !== "met") return one;
+    open = reading.citations.includes(`${reading.instrument} ${reading.regulation}`)
+      ? []
+      : open.filter((citation) => !reading.citations.includes(citation));
+    return open.length === 0 ? one : { ...one, reading: { ...reading, state: "not-assessed" } };
+  });
 }

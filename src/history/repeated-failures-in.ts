@@ -1,12 +1,13 @@
-import type { LocationHistory, RepeatedFailure, RepeatedSubject } from "../domain/analysis.ts";
-import type { Report } from "../domain/report.ts";
+import type { RepeatedFailure, RepeatedSubject } from "../domain/analysis.ts";
+import { regulationOrder } from "../domain/law/regulation-order.ts";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
 import { ratedQuestions, repeatClasses } from "../domain/vocabulary.ts";
+import { failuresByPolicy, fits } from "./failures-by-policy.ts";
+import type { Place } from "./place.ts";
 import { ratingFailures } from "./rating-failures.ts";
 import { regulationFailures } from "./regulation-failures.ts";
-import { regulationOrder } from "../domain/law/regulation-order.ts";
-import { sortedBy } from "../domain/sorted-by.ts";
 import { systemicFailures } from "./systemic-failures.ts";
-import { timelinesOf } from "./timelines-of.ts";
 
 /** Regulations by instrument and number, then ratings. */
 const subjectOrder = (subject: RepeatedSubject): readonly (string | number)[] =>
@@ -18,28 +19,29 @@ const subjectOrder = (subject: RepeatedSubject): readonly (string | number)[] =>
 const dateNumber = (date: string | null): number =>
   date === null ? 0 : Number(date.replaceAll("-", "").padEnd(8, "0"));
 
-/**
- * What failed again, at the locations of `histories` and across the locations of each provider, the
- * worst first: by class, then by count, then the latest, then by location and subject. `reports`
- * are those that the histories were made of.
- */
+/** The worst first: by class, then by count, then the latest, then by location and subject. */
+const orderOf = (failure: RepeatedFailure): readonly (string | number | null)[] => [
+  repeatClasses.indexOf(failure.class),
+  -failure.count,
+  -dateNumber(failure.last),
+  failure.location?.name ?? failure.provider.name,
+  ...subjectOrder(failure.subject),
+  failure.location?.id ?? failure.provider.id,
+  failure.occurrences[0]?.reportId ?? null,
+];
+
+/** What failed again by a policy, at the places and across the places of each provider, the worst first. */
 export function repeatedFailuresIn(
-  histories: readonly LocationHistory[],
-  reports: readonly Report[],
+  places: readonly Place[],
+  policy: Policy = defaultPolicy,
 ): readonly RepeatedFailure[] {
-  const timelines = timelinesOf(histories, reports);
-  const failures = [
-    ...timelines.flatMap(regulationFailures),
-    ...timelines.flatMap(ratingFailures),
-    ...systemicFailures(timelines),
-  ];
-  return sortedBy(failures, (failure) => [
-    repeatClasses.indexOf(failure.class),
-    -failure.count,
-    -dateNumber(failure.last),
-    failure.location?.name ?? failure.provider.name,
-    ...subjectOrder(failure.subject),
-    failure.location?.id ?? failure.provider.id,
-    failure.occurrences[0]?.reportId ?? null,
-  ]);
+  const atPlaces = places.flatMap((place) =>
+    failuresByPolicy(
+      [...regulationFailures(place, policy), ...ratingFailures(place, policy)],
+      place,
+      policy,
+    ),
+  );
+  const systemic = systemicFailures(places, policy).filter((failure) => fits(failure, policy));
+  return sortedBy([...atPlaces, ...systemic], orderOf);
 }

@@ -1,3 +1,4 @@
+import type { RepeatedFailure } from "../domain/analysis.ts";
 import type { LedgerState, RepeatClass } from "../domain/vocabulary.ts";
 
 /** An inspection, as far as it matters for one regulation or rating. */
@@ -6,6 +7,9 @@ export interface Step {
   /** The report says that the failure has gone on since the last one. */
   readonly isContinuing: boolean;
 }
+
+/** How a repeated failure repeats. */
+export type HowOften = Pick<RepeatedFailure, "class" | "count" | "longestRun">;
 
 export interface Repetition {
   readonly count: number;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import type { Report } from "../domain/report.ts";
-import { rangeOf, type DayRange } from "./day-range.ts";
+import { rangeOf, type DayRange } from "../domain/day-range.ts";
 
 /**
  * How closely a report tells when the inspection was, the closest first: by its own dates, or by

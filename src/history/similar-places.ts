@@ -10,7 +10,7 @@ const firstLetters = 5;
 
 const blocksOf = ({ names, postcodes, providers }: Identity): readonly string[] => [
   ...postcodes.map((key) => `postcode ${key}`),
-  ...providers.map((key) => `provider ${key}`),
+  ...providers,
   ...names.map((name) => `name ${name.replaceAll(" ", "").slice(0, firstLetters)}`),
 ];
 

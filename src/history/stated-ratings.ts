@@ -1,6 +1,6 @@
 import type { RepeatStatement, Report } from "../domain/report.ts";
 import { belowGood, type RatedQuestion } from "../domain/vocabulary.ts";
-import type { Inspection } from "./inspections-of.ts";
+import type { Inspection } from "./inspection.ts";
 
 /** A sentence that says a rating below Good repeats, and the report it stands in. */
 export interface RatingStatement {
@@ -22,13 +22,6 @@ export const statementsOn = (
       .map((statement) => ({ statement, report })),
   );
 
-/** Whether a report of the inspection gives the rating before it, and that was below Good. */
-export const wasBelowGood = (inspection: Inspection, question: RatedQuestion): boolean =>
-  inspection.reports.some(({ previousRatings }) => {
-    const previous = previousRatings[question];
-    return previous !== null && belowGood.has(previous.value);
-  });
-
-/** The times a statement counts; 1 where it counts none, or counts years. */
+/** The times a statement counts: "remains" and "again" count two, "for five years" none. */
 export const timesIn = ({ count, unit }: RepeatStatement): number =>
-  unit === "years" || unit === "months" ? 1 : (count ?? 1);
+  unit === "years" || unit === "months" ? 1 : (count ?? 2);

@@ -1,6 +1,6 @@
 import type { RatingStreak } from "../domain/analysis.ts";
 import { ratedQuestions, type RatedQuestion } from "../domain/vocabulary.ts";
-import type { Inspection } from "./inspections-of.ts";
+import type { Inspection } from "./inspection.ts";
 import { verdictsIn, type Verdict } from "./verdicts-in.ts";
 
 /** The rows of ratings below Good, each unbroken. */

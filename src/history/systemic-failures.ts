@@ -1,81 +1,118 @@
-import type { RepeatedFailure } from "../domain/analysis.ts";
+import type { Chance, RepeatedFailure } from "../domain/analysis.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Report } from "../domain/report.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
+import { chanceOf } from "./chance-of.ts";
 import { firstAndLast } from "./first-and-last.ts";
-import { idKey, nameKey } from "./name-key.ts";
 import { membersByKey } from "./members-by-key.ts";
+import type { Place } from "./place.ts";
+import { plainFailure } from "./plain-failure.ts";
+import { providerKeys, type ProviderKeys } from "./provider-keys.ts";
+import { recentOf } from "./recent-of.ts";
 import { occurrenceOf, subjectOf } from "./regulation-failures.ts";
 import { isFound, type FoundBreach } from "./regulation-records.ts";
-import { sortedBy } from "../domain/sorted-by.ts";
-import type { Timeline } from "./timelines-of.ts";
+import { tellsBreaches } from "./tells-of-inspection.ts";
 
 type Provider = Report["provider"];
 
-/** A breach found at a location, and who ran it then. */
-interface LocatedBreach {
+/** A breach found at a place, and who ran it then. */
+export interface LocatedBreach {
   readonly found: FoundBreach;
-  readonly timeline: Timeline;
+  readonly date: string | null;
+  readonly place: Place;
   readonly provider: Provider;
 }
 
-const providerThen = ({ inspection }: FoundBreach, { provider }: Timeline): Provider =>
-  inspection.reports
-    .map((report) => report.provider)
-    .find(({ name, id }) => name !== null || id !== null) ?? provider;
+const isKnown = ({ name, id }: Provider): boolean => name !== null || id !== null;
 
-const breachesAt = (timeline: Timeline): readonly LocatedBreach[] =>
-  timeline.records
+const providerThen = ({ inspection }: FoundBreach, { provider }: Place): Provider =>
+  inspection.reports.map((report) => report.provider).find(isKnown) ?? provider;
+
+/** What reports in hand found breached; what they only tell of others is no ground for a charge. */
+const breachesAt = (place: Place): readonly LocatedBreach[] =>
+  place.records
     .flatMap((record) => record.filter(isFound))
-    .map((found) => ({ found, timeline, provider: providerThen(found, timeline) }));
-
-/** The ids that providers of each name have; a name with one id stands for that id. */
-function idsByName(providers: readonly Provider[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = membersByKey(providers, ({ name }) => (name === null ? [] : [nameKey(name)]));
-  return new Map(
-    named.map(({ key, items }) => [
-      key,
-      new Set(items.flatMap(({ id }) => (id === null ? [] : [idKey(id)]))),
-    ]),
-  );
-}
-
-function keyOf(
-  { name, id }: Provider,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-): string | null {
-  if (id !== null) return `id ${idKey(id)}`;
-  if (name === null || nameKey(name) === "") return null;
-  const [only, ...others] = ids.get(nameKey(name)) ?? [];
-  return only !== undefined && others.length === 0 ? `id ${only}` : `name ${nameKey(name)}`;
-}
+    .filter(({ reading, inspection }) => !reading.isTold && inspection.counts)
+    .map((found) => ({ found, date: found.date, place, provider: providerThen(found, place) }));
 
 /** Of each location the latest breach of known date, if there is one; by date. */
 function latestByLocation(breaches: readonly LocatedBreach[]): readonly LocatedBreach[] {
-  const datedLast = sortedBy(breaches, ({ found }) => [Number(found.date !== null)]);
-  const latest = new Map(datedLast.map((breach) => [breach.timeline, breach]));
-  return sortedBy([...latest.values()], ({ found, timeline }) => [
-    found.date,
-    timeline.location.name,
+  const datedLast = sortedBy(breaches, ({ date }) => [Number(date !== null)]);
+  const latest = new Map(datedLast.map((breach) => [breach.place, breach]));
+  return sortedBy([...latest.values()], ({ date, place, found }) => [
+    date,
+    place.location.name,
     found.reading.reportId,
   ]);
 }
 
-function failureOf(breaches: readonly LocatedBreach[]): readonly RepeatedFailure[] {
-  const latest = latestByLocation(breaches);
+/** The places whose reports could tell of breaches, by who runs them, and how many breached what. */
+interface Field {
+  readonly keys: ProviderKeys;
+  readonly all: number;
+  readonly byProvider: ReadonlyMap<string, number>;
+  readonly failing: ReadonlyMap<string, number>;
+}
+
+const regulationKey = ({ found: { reading } }: LocatedBreach): string =>
+  `${reading.instrument} ${reading.regulation}`;
+
+function fieldOf(places: readonly Place[], breaches: readonly LocatedBreach[]): Field {
+  const keys = providerKeys([
+    ...places.map(({ provider }) => provider),
+    ...breaches.map(({ provider }) => provider),
+  ]);
+  const telling = places.filter(tellsBreaches);
+  const count = (
+    members: readonly { readonly key: string; readonly items: readonly unknown[] }[],
+  ) => new Map(members.map(({ key, items }) => [key, items.length]));
+  const placesByRegulation = membersByKey(breaches, (one) => [regulationKey(one)]).map(
+    ({ key, items }) => ({ key, items: [...new Set(items.map(({ place }) => place))] }),
+  );
+  return {
+    keys,
+    all: telling.length,
+    byProvider: count(membersByKey(telling, ({ provider }) => keys.keysOf(provider))),
+    failing: count(placesByRegulation),
+  };
+}
+
+function chanceOfAll(
+  failing: readonly LocatedBreach[],
+  newest: LocatedBreach,
+  field: Field,
+): Chance {
+  const [key = ""] = field.keys.keysOf(newest.provider);
+  const own = Math.max(field.byProvider.get(key) ?? 0, failing.length);
+  return chanceOf({
+    all: Math.max(field.all, own),
+    failing: Math.max(field.failing.get(regulationKey(newest)) ?? 0, failing.length),
+    own,
+    ownFailing: failing.length,
+  });
+}
+
+function failureOf(
+  breaches: readonly LocatedBreach[],
+  field: Field,
+  { withinMonths, name }: Policy,
+): readonly RepeatedFailure[] {
+  const latest = recentOf(latestByLocation(breaches), { withinMonths, isFailure: () => true });
   const newest = latest.at(-1);
   if (newest === undefined || latest.length < 2) return [];
   return [
     {
+      ...plainFailure,
       scope: "provider",
       location: null,
       provider: newest.provider,
       subject: subjectOf(newest.found.reading),
+      policy: name,
       class: "systemic",
       count: latest.length,
       longestRun: 0,
-      ...firstAndLast(latest.map(({ found }) => found)),
-      escalating: false,
-      stated: false,
-      resolvedAt: null,
+      ...firstAndLast(latest),
+      chance: chanceOfAll(latest, newest, field),
       occurrences: latest.map(({ found }) => occurrenceOf(found)),
     },
   ];
@@ -86,14 +123,13 @@ function failureOf(breaches: readonly LocatedBreach[]): readonly RepeatedFailure
  * A breach is laid to the provider that the report of it names. Of each location the latest breach
  * is shown; whether it grew heavier or was met is told for each location, not here.
  */
-export function systemicFailures(timelines: readonly Timeline[]): readonly RepeatedFailure[] {
-  const breaches = timelines.flatMap(breachesAt);
-  const ids = idsByName([
-    ...timelines.map(({ provider }) => provider),
-    ...breaches.map(({ provider }) => provider),
-  ]);
-  return membersByKey(breaches, ({ provider, found: { reading } }) => {
-    const key = keyOf(provider, ids);
-    return key === null ? [] : [`${key}|${reading.instrument} ${reading.regulation}`];
-  }).flatMap(({ items }) => failureOf(items));
+export function systemicFailures(
+  places: readonly Place[],
+  policy: Policy,
+): readonly RepeatedFailure[] {
+  const breaches = places.flatMap(breachesAt);
+  const field = fieldOf(places, breaches);
+  return membersByKey(breaches, (one) =>
+    field.keys.keysOf(one.provider).map((key) => `${key}|${regulationKey(one)}`),
+  ).flatMap(({ items }) => failureOf(items, field, policy));
 }

@@ -1,5 +1,5 @@
 import type { RatedQuestion } from "../domain/vocabulary.ts";
-import { dateOf, type Inspection } from "./inspections-of.ts";
+import { dateOf, type Inspection } from "./inspection.ts";
 import { ratingState, ratingTold, type RatingTold } from "./rating-told.ts";
 
 /** A rating of a question awarded at an inspection. */

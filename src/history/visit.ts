@@ -1,4 +1,4 @@
-import { gapBetween, unionOf, type DayRange } from "./day-range.ts";
+import { gapBetween, unionOf, type DayRange } from "../domain/day-range.ts";
 import type { Sighting } from "./sighting-of.ts";
 
 /** The sightings of one inspection, the closest first, and when it was as far as they tell. */

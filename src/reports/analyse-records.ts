@@ -3,10 +3,16 @@ import {
   eachRated,
   type RatingFact,
   type Ratings,
+  type Relation,
   type Report,
   type Warning,
 } from "../domain/report.ts";
-import type { RatingEntry, RecordedRating, ServiceRecord } from "../domain/service-record.ts";
+import type {
+  RatingEntry,
+  RecordedRating,
+  RecordedRelation,
+  ServiceRecord,
+} from "../domain/service-record.ts";
 import { recordedServiceOf } from "../facts/identity/recorded-service.ts";
 import { citeLine } from "./cite.ts";
 import { emptyReport } from "./empty-report.ts";
@@ -28,18 +34,31 @@ export function analyseRecords(
     const empty = {
       ...emptyReport({ document, kind: "api-location", nth }),
       ...identityOf(record),
+      relations: record.relations.map((relation) => relationOf(relation, document)),
     };
     const report = entry === null ? empty : withEntry(empty, entry, document);
     return { ...report, warnings: [...lost.map(unread), ...warningsOf(report, entry)] };
   });
 }
 
+const relationOf = ({ span, ...told }: RecordedRelation, document: Document): Relation => ({
+  ...told,
+  provider: null,
+  evidence: [citeLine(document, { rule: "record.relation", span })],
+});
+
 // The API's other names of a place are brands and addresses, not what it was called before. A
 // provider as a whole is no location.
 const identityOf = (record: ServiceRecord): Partial<Report> =>
   record.of === "location"
     ? {
-        location: { name: record.name, id: record.id, postcode: record.postcode, formerNames: [] },
+        location: {
+          name: record.name,
+          id: record.id,
+          postcode: record.postcode,
+          formerNames: [],
+          alsoKnownAs: record.alsoKnownAs === null ? [] : [record.alsoKnownAs],
+        },
         provider: { name: null, id: record.providerId },
         service: recordedServiceOf(record),
       }
@@ -54,7 +73,7 @@ function withEntry(empty: Report, entry: RatingEntry, document: Document): Repor
     ...empty,
     ...(entry.prose && proseFacts(document, entry.prose, { ...dates, reportId: empty.id })),
     document: { ...empty.document, framework, title: entry.group },
-    inspection: { ...dates, scope: null },
+    inspection: { ...dates, scope: null, previous: null },
     inherited: entry.isInherited,
     ratings: ratingsOf(entry.ratings, "record.rating", document),
     serviceRatings: entry.services.map(({ name, ratings }) => ({

@@ -7,12 +7,20 @@ import { regulationOrder } from "../domain/law/regulation-order.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import {
   standsNow,
+  toldOfBefore,
   breachStatuses,
   type BreachStatus,
   type Instrument,
 } from "../domain/vocabulary.ts";
 import { plainBreach } from "../facts/breach/plain-breach.ts";
 import { resolveCitation, type Cited } from "../facts/resolve-citation.ts";
+import {
+  datesBeside,
+  earlierDates,
+  inspectionsIn,
+  type EarlierDate,
+} from "./earlier-inspections.ts";
+import type { InspectionDates } from "./inspections.ts";
 import { breachActionOf } from "./breach-actions.ts";
 import { actionOf, statusOf } from "./breach-standing.ts";
 import { citeFact } from "./cite.ts";
@@ -26,6 +34,7 @@ export interface BreachSetting {
   readonly reportId: string;
   /** The regulations in force at the inspection. */
   readonly era: Instrument;
+  readonly inspection: InspectionDates;
 }
 
 /** One citation of one fact, resolved. */
@@ -43,7 +52,8 @@ export function breachesOf(facts: readonly Fact[], setting: BreachSetting): read
     if (known) known.push(told);
     else groups.set(key, [told]);
   }
-  const breaches = [...groups].flatMap(([key, told]) => breachOf(key, told, setting) ?? []);
+  const told = { ...setting, earlier: earlierDates(setting.inspection, facts) };
+  const breaches = [...groups].flatMap(([key, citations]) => breachOf(key, citations, told) ?? []);
   return sortedBy(breaches, ({ instrument, regulation }) =>
     regulationOrder(instrument, regulation),
   );
@@ -68,7 +78,11 @@ const noticesIn = (facts: readonly Fact[]): Fact<BreachClaim>[] =>
       claim: plainBreach(fact.claim.regulations, breachActionOf(fact.claim.action)),
     }));
 
-function breachOf(key: string, told: readonly Told[], setting: BreachSetting): Breach | null {
+interface ToldSetting extends BreachSetting {
+  readonly earlier: readonly EarlierDate[];
+}
+
+function breachOf(key: string, told: readonly Told[], setting: ToldSetting): Breach | null {
   const [first] = told;
   const facts = told.map(({ fact }) => fact);
   const status = statusOf(facts);
@@ -83,6 +97,7 @@ function breachOf(key: string, told: readonly Told[], setting: BreachSetting): B
     category: categoryOf(instrument, regulation.number),
     successors: regulation.successors,
     status,
+    earlier: earlierOf(facts, setting),
     action: actionOf(facts, { status, instrument }),
     keyQuestion: facts.flatMap((fact) => chapterOf(fact, setting.sections) ?? [])[0] ?? null,
     cited: told.some(({ citation }) => citation.number !== null) ? "number" : "name",
@@ -91,6 +106,32 @@ function breachOf(key: string, told: readonly Told[], setting: BreachSetting): B
       .filter(isFirst),
   };
 }
+
+/** How earlier inspections found it, where what tells of them dates them. */
+const earlierOf = (facts: readonly Fact<BreachClaim>[], setting: ToldSetting): Breach["earlier"] =>
+  (["breached", "met"] as const).flatMap((state) => {
+    const tells = state === "met" ? tellsOfMet : tellsOfBreach;
+    const dates = facts.filter(tells).flatMap((fact) => datesOf(fact, setting));
+    return inspectionsIn(dates).map((inspection) => ({ ...inspection, state }));
+  });
+
+const datesOf = (
+  { evidence, status }: Fact,
+  { earlier, document }: ToldSetting,
+): readonly EarlierDate[] => {
+  const isOfBefore = toldOfBefore.has(status);
+  return datesBeside({ span: evidence.span, isOfBefore }, earlier, document.text);
+};
+
+// "No longer" and "did not follow up", in whatever sentence, tell of this inspection.
+const tellsOfBreach = ({ claim, status }: Fact<BreachClaim>): boolean =>
+  claim.said === "breached" &&
+  status !== "new" &&
+  status !== "resolved" &&
+  status !== "not-followed-up";
+
+const tellsOfMet = ({ claim, status }: Fact<BreachClaim>): boolean =>
+  claim.said === "met" && status === "previous";
 
 // What says that it stands as it does comes before what was found another time.
 const plainestFirst = (told: readonly Told[], status: BreachStatus): readonly Told[] => {

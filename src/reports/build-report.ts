@@ -1,6 +1,6 @@
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { Report } from "../domain/report.ts";
+import type { nothingFound, Report } from "../domain/report.ts";
 import { textAt, type Span } from "../domain/span.ts";
 import { standsNow } from "../domain/vocabulary.ts";
 import type { Identity } from "../facts/identity/identify.ts";
@@ -9,10 +9,12 @@ import { enforcementOf, specialMeasuresOf } from "./acts.ts";
 import { breachesOf } from "./breaches.ts";
 import { coreServiceOf } from "./core-services.ts";
 import { dateConflicts } from "./date-conflicts.ts";
+import { lastInspectionOf } from "./last-inspection.ts";
 import { emptyReport, reportIdOf, type ReportOrigin } from "./empty-report.ts";
 import { findingsOf } from "./findings.ts";
 import { frameworkOf } from "./framework.ts";
 import { eraOf, type InspectionDates, type InspectionReach } from "./inspections.ts";
+import { placeTold } from "./place-told.ts";
 import { qualityStatementsOf } from "./quality-statements.ts";
 import { ratingConflicts } from "./rating-conflicts.ts";
 import { ratingsOf, type RatingSetting } from "./ratings.ts";
@@ -49,18 +51,20 @@ const conflictsIn = (parts: Parts, setting: RatingSetting): Report["warnings"] =
 ];
 
 function reportOf(parts: Parts, setting: RatingSetting): Report {
-  const { document, identity, inspection } = parts;
+  const { document, identity, inspection, facts } = parts;
+  const told = findingsAndActs(parts, setting);
+  const { previousRatings: before } = told;
   const report: Report = {
     ...emptyReport(parts),
-    location: placeOf(parts),
-    provider: { name: identity.provider, id: identity.providerId },
+    ...placeTold(identity, document),
     service: serviceOf(document.text),
     inspection: {
       dates: inspection.dates,
       published: inspection.published,
       scope: inspection.scope,
+      previous: lastInspectionOf(facts, { own: inspection, before, text: document.text }),
     },
-    ...findingsAndActs(parts, setting),
+    ...told,
   };
   const framework = frameworkOf(report, wordsOf(parts));
   // Other forms print the same words as titles, and numbers beside them as pages.
@@ -71,12 +75,23 @@ function reportOf(parts: Parts, setting: RatingSetting): Report {
   return { ...report, document: { ...report.document, framework }, qualityStatements };
 }
 
+type FindingsAndActs = Omit<
+  Pick<Report, keyof typeof nothingFound | "findings">,
+  "qualityStatements"
+>;
+
 /** What the facts say, each type in its field. */
-function findingsAndActs(parts: Parts, setting: RatingSetting): Partial<Report> {
+function findingsAndActs(parts: Parts, setting: RatingSetting): FindingsAndActs {
   const { document, facts, sections, inspection } = parts;
   const era = eraOf(inspection);
   const ratings = ratingsOf(facts, setting);
-  const breaches = breachesOf(facts, { document, sections, reportId: reportIdOf(parts), era });
+  const breaches = breachesOf(facts, {
+    document,
+    sections,
+    reportId: reportIdOf(parts),
+    era,
+    inspection,
+  });
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   return {
     serviceRatings: serviceRatingsOf(facts, setting),
@@ -87,7 +102,7 @@ function findingsAndActs(parts: Parts, setting: RatingSetting): Partial<Report> 
     statedBreachCount: statedBreachCount(facts, standing.length, document.text),
     enforcement: enforcementOf(facts, document, era),
     specialMeasures: specialMeasuresOf(facts, document),
-    repeatStatements: repeatStatementsOf(facts, document, sections),
+    repeatStatements: repeatStatementsOf(facts, { document, sections, ratings: ratings.now }),
     findings: findingsOf(facts, document, sections),
   };
 }
@@ -106,13 +121,6 @@ const settingOf = ({ document, sections, inspection: { lookedAt } }: Parts): Rat
   sections,
   lookedAt,
   serviceOf: coreServiceOf(document, sections),
-});
-
-const placeOf = ({ identity }: Parts): Report["location"] => ({
-  name: identity.name,
-  id: identity.locationId,
-  postcode: identity.postcode,
-  formerNames: identity.formerNames,
 });
 
 const otherOf = (parts: Parts): Report => {

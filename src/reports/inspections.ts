@@ -99,7 +99,7 @@ export function inspectionReachOf(
   sections: readonly Section[],
 ): InspectionReach {
   const told = factsOf("inspection", facts).filter(isOfThisOne);
-  const said = told.filter(isOf("scope")).map(({ claim }) => claim.scope);
+  const said = told.map(({ claim }) => claim.scope);
   const scope = scopes.find((one) => said.includes(one)) ?? null;
   const part = scope === "focused" || scope === "targeted";
   return { scope, lookedAt: part ? lookedAt(told.filter(isOf("looked-at")), sections) : null };
@@ -119,7 +119,9 @@ function lookedAt(
     question !== null && lengthOf(span) > written ? [question] : [],
   );
   const named = told.flatMap(({ claim }) => claim.questions);
-  const asked = new Set<RatedQuestion>(chapters.length > 0 ? chapters : named);
+  // A chapter of two sentences is of a question looked at where the report names it as one.
+  const short = named.filter((asked) => sections.some(({ question }) => question === asked));
+  const asked = new Set<RatedQuestion>(chapters.length > 0 ? [...chapters, ...short] : named);
   return asked.size > 0 ? asked : null;
 }
 

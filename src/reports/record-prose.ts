@@ -33,7 +33,8 @@ export function proseFacts(
   const era = eraOf(dates);
   const settled = settleReferences(withSameLaw(told, text), { era, text });
   const facts = linkEnforcement(settled, [section]);
-  const breaches = breachesOf(facts, { document, sections: [section], reportId, era });
+  const setting = { document, sections: [section], reportId, era, inspection: dates };
+  const breaches = breachesOf(facts, setting);
   const standing = breaches.filter(({ status }) => standsNow.has(status));
   return {
     breaches,

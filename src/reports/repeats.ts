@@ -1,11 +1,19 @@
 import type { RepeatClaim } from "../domain/claim.ts";
 import type { Document, Section } from "../domain/document.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { RepeatStatement } from "../domain/report.ts";
+import type { Ratings, RepeatStatement } from "../domain/report.ts";
 import { belowGood, type RatedQuestion, type Status } from "../domain/vocabulary.ts";
 import { citeFact } from "./cite.ts";
 import { factsOf } from "./is-of.ts";
 import { chapterOf } from "./section-of.ts";
+
+/** What settling repeat statements needs beside the facts. */
+export interface RepeatSetting {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  /** Those of this inspection. */
+  readonly ratings: Ratings;
+}
 
 /**
  * What the report says in so many words to repeat: one statement for each thing. Where some words
@@ -13,28 +21,33 @@ import { chapterOf } from "./section-of.ts";
  */
 export function repeatStatementsOf(
   facts: readonly Fact[],
-  document: Document,
-  sections: readonly Section[],
+  setting: RepeatSetting,
 ): RepeatStatement[] {
   const told = factsOf("repeat", facts)
-    .filter(holds)
+    .filter(isSaid)
     .flatMap((fact) =>
-      questionsOf(fact, sections).map((question) => statementOf(fact, question, document)),
+      questionsOf(fact, setting.sections).flatMap((question) =>
+        statementOf(fact, question, setting),
+      ),
     );
   const counted = told.filter(({ count }) => count !== null);
   const uncounted = told.filter(({ count }) => count === null);
   return [...counted, ...uncounted].reduce<RepeatStatement[]>(withStatement, []).sort(byPlace);
 }
 
-const statementOf = (
+// To stay Good is no failure; nor is a rating that nobody looked at. "The same" is the one given now.
+function statementOf(
   fact: Fact<RepeatClaim>,
   question: RatedQuestion | null,
-  document: Document,
-): RepeatStatement => {
-  const { subject, value, count, unit, consecutive } = fact.claim;
+  { document, ratings }: RepeatSetting,
+): readonly RepeatStatement[] {
+  const { subject, count, unit, consecutive } = fact.claim;
+  const now = subject === "rating" && question !== null ? ratings[question]?.value : undefined;
+  const value = fact.claim.value ?? now ?? null;
+  if (value === null ? subject === "rating" : !belowGood.has(value)) return [];
   const evidence = [citeFact(document, fact)];
-  return { subject, value, count, unit, consecutive, question, evidence };
-};
+  return [{ subject, value, count, unit, consecutive, question, evidence }];
+}
 
 function withStatement(known: readonly RepeatStatement[], one: RepeatStatement): RepeatStatement[] {
   const at = known.findIndex((each) => isSame(each, one));
@@ -66,9 +79,7 @@ const notSaid: ReadonlySet<Status> = new Set([
   "resolved",
 ]);
 
-// To stay Good is no failure; nor is a rating that nobody looked at.
-const holds = ({ claim, status }: Fact<RepeatClaim>): boolean =>
-  !notSaid.has(status) && (claim.value === null || belowGood.has(claim.value));
+const isSaid = ({ status }: Fact): boolean => !notSaid.has(status);
 
 function questionsOf(
   fact: Fact<RepeatClaim>,

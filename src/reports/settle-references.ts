@@ -1,4 +1,4 @@
-import type { BreachClaim, Citation } from "../domain/claim.ts";
+import type { BreachClaim, Citation, EnforcementClaim } from "../domain/claim.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
 import { resolveCitation } from "../facts/resolve-citation.ts";
@@ -26,18 +26,36 @@ type Told = readonly Fact<BreachClaim>[];
 export function settleReferences(facts: readonly Fact[], setting: ReferenceSetting): Fact[] {
   const settled: Fact[] = [];
   let told: Fact<BreachClaim>[] = [];
+  let act: Fact<EnforcementClaim> | null = null;
   for (const fact of facts) {
     if (!isOf("breach", fact)) {
       settled.push(fact);
+      if (isOf("enforcement", fact)) act = fact;
       continue;
     }
     told = told.filter((one) => fact.evidence.span.start - one.evidence.span.end < memory);
-    const meant = settle(fact, told, setting);
+    const meant = settleByAct(fact, act) ?? settle(fact, told, setting);
     if (meant) settled.push(meant);
     if (meant ?? fact.claim.said === "listed") told.push(meant ?? fact);
   }
   return settled;
 }
+
+// "It had met the warning notice about regulation 12 and was no longer in breach of that regulation."
+function settleByAct(
+  fact: Fact<BreachClaim>,
+  act: Fact<EnforcementClaim> | null,
+): Fact<BreachClaim> | null {
+  const { claim, evidence } = fact;
+  const regulations = act?.claim.regulations ?? [];
+  const isNear = act !== null && evidence.span.start - act.evidence.span.end < besideAct;
+  if (!claim.toOne || claim.regulations.length > 0 || regulations.length !== 1 || !isNear)
+    return null;
+  return saysMore(fact) ? { ...fact, claim: { ...claim, regulations } } : null;
+}
+
+/** How far, in characters, an act can stand before what points to its regulation: within a sentence. */
+const besideAct = 40;
 
 /** The claim with what it points to; null where it points to nothing, or adds nothing. */
 function settle(

@@ -27,7 +27,8 @@ type Row = readonly [string, Status, Cue["reach"], string, (readonly ClaimType[]
 const cueSlots: Readonly<Record<string, string>> = dateSlots;
 
 const visit = "(?:inspections?|visits?|assessments?|reports?|reviews?|rating inspection)";
-const kind = "(?: (?!inspection|visit|days? of|part of)[a-z-]+){0,3}";
+const kind =
+  "(?: (?!inspection|visit|(?:days?|part|morning|afternoon|evening|night) of)[a-z-]+){0,3}";
 const ours = "(?:our|the|their|its|a|an|this|cqc's|this service's|the service's|the provider's)";
 const toBe =
   "(?: (?:to be|been|being|found|considered|currently|any longer|now|also|a|an|in(?! .?special)|identif(?:y|ied)|find|see|amount to|amounted to|constitute|have))*";
@@ -41,11 +42,11 @@ const rows: readonly Row[] = [
   ["after-last-inspection", "previous", "after", `(?:following|after) ${ours} (?:last|previous|earlier|preceding|prior|first|initial)${kind} ${visit}`, ["breach", "rating", "enforcement", "special-measures"]],
   ["last-inspection", "previous", "onward", `(?<!(?:the same|unchanged) as (?:it was )?)(?:at|during|from|in|on) ${ours} (?:last|previous|earlier|preceding|prior|most recent previous|first|initial)${kind} ${visit}`],
   ["following-last-it-was", "previous", "onward", `(?:following|after) ${ours} (?:last|previous|earlier|first)${kind} ${visit}(?: (?:on|in|of) (?:{dates}|{monthYear}))?,? (?:the|this) (?:practice|service|home|provider|location|agency|hospital) was`],
-  ["last-inspection-was", "previous", "onward", `(?:${ours} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment)|when (?:we|cqc|inspectors|it|the (?:service|home|practice)) (?:was )?(?:last|previously|first) (?:inspected|visited|rated)|(?:the )?last time (?:we|cqc|inspectors|it was) (?:visited|inspected)|when we (?:first|last|previously) (?:came|went|visited))`],
+  ["last-inspection-was", "previous", "onward", `(?<![a-z,] since )(?:${ours} (?:last|previous|earlier)${kind} (?:inspections?|visit|assessment)|when (?:we|cqc|inspectors|it|the (?:service|home|practice)) (?:was )?(?:last|previously|first) (?:inspected|visited|rated)|(?:the )?last time (?:we|cqc|inspectors|it was) (?:visited|inspected)|when we (?:first|last|previously) (?:came|went|visited))`],
   ["check-on-action", "previous", "sentence", "to check (?:whether|that|if) [^.;:\\n]{2,80}? taken action to meet", ["breach"]],
   ["that-inspection", "previous", "onward", "at that (?:inspection|time|visit|assessment)|on that occasion"],
   ["this-inspection", "current", "onward", `(?:at|during|following|after|from|on) (?:this|our latest|the latest|their latest|the new|the current|our current|this latest|this most recent|our return|the follow-up)${kind} ${visit}|(?:at|on) (?:this|the most recent) (?:inspection|occasion|visit)|when (?:we|inspectors) (?:returned|went back|revisited)|on (?:our|their) return|this time|(?:is|are|has been|have been) now(?= rated)|(?:has|have) now(?= been rated)|now(?= rated)|(?:our|the) (?:overall )?rating(?=[^.;\\n]{0,40} (?:remains|is now|has (?:changed|improved|deteriorated|gone|dropped|remained|stayed)))|this (?:latest )?inspection found|we (?:now )?found(?= (?:that )?(?:this|the|these) (?:service|home|improvements))`],
-  ["dated-visit", "previous", "onward", `(?:(?:inspect(?:ed|ion|ions)|visit(?:ed)?|report|comprehensive|assessment|review)[^.;\\n]{0,60}?\\b(?:in|on|of|from|dated|between|during|published) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)|(?:in|on|during|between) (?:{anotherMonth=monthYear}|{others=dates}|(?:19|20)\\d\\d),?(?= [^.;\\n]{0,60}(?:inspect|rated|visited|breach|issued|served|imposed|placed|we found)))`],
+  ["dated-visit", "previous", "onward", `(?:(?:inspect(?:ed|ion|ions)|visit(?:ed|s(?! ?,))?\\b|report|comprehensive|assessment|review)[^.;\\n]{0,60}?\\b(?:in|on|of|from|dated|between|during|published) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)|(?:in|on|during|between) (?:{anotherMonth=monthYear}|{others=dates}|(?:19|20)\\d\\d),?(?= [^.;\\n]{0,60}(?:inspect|rated|visited|breach|issued|served|imposed|placed|we found)))`],
   ["after-which", "previous", "sentence", "(?:last|previous|earlier) (?:inspection|visit|assessment),? (?:after|following) which", ["breach", "rating", "enforcement", "special-measures"]],
   ["when-then", "previous", "after", "(?:in|from|since|of|back in) (?:{monthYear}|(?:19|20)\\d\\d),? when", ["rating", "breach", "special-measures", "enforcement"]],
   ["last-year", "previous", "after", "(?:last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|month)|the year before|(?:an?|a few|some|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\\d+) (?:years?|months) (?:ago|earlier|before))", ["rating", "breach", "special-measures", "enforcement"]],
@@ -63,7 +64,7 @@ const rows: readonly Row[] = [
   // Whether it still holds.
   ["no-longer", "resolved", "after", "no longer|ceased to be|not (?:now|still)(?= in breach)", ["breach", "enforcement", "special-measures", "repeat", "theme", "inspection"]],
   ["no-longer-rated", "resolved", "next", "(?:no longer|ceased to be)(?: (?:be|being|considered|judged|deemed|found|to|an?))*", ["rating"]],
-  ["been-met", "resolved", "before", "(?:has|have|had) (?:all |both |now |since |also |therefore |thus |accordingly |largely )*been (?:met|addressed|resolved|rectified|put right|remedied|complied with|actioned|dealt with|closed)|(?:was|were|is|are) (?:all |both |now )*(?:met|resolved|addressed|compliant|closed|over)|(?:had|has|have) (?:now |accordingly )?come to an end", ["breach"]],
+  ["been-met", "resolved", "before", "(?:has|have|had) (?:all |both |now |since |also |therefore |thus |accordingly |largely )*been (?:met|addressed|resolved|rectified|put right|remedied|complied with|actioned|dealt with|closed)|(?:was|were|is|are) (?:all |both |now |being )*(?:met|resolved|addressed|compliant|closed|over)|(?:had|has|have) (?:now |accordingly )?come to an end", ["breach"]],
   ["has-put-right", "resolved", "after", "(?:had|has|have) (?:now |since |all |also |successfully )*(?:put right|remedied|rectified|resolved|addressed|corrected|dealt with)(?=(?: (?:all|its|the|their|these|those|previous|earlier|both|two|three|four|of))* (?:regulatory |legal |identified )?breach)", ["breach"]],
   ["since-put-right", "resolved", "after", "(?:had|has|have) since(?= (?:been )?(?:put|remed|address|met|made|rectif|resolv|compl|improv|done|taken))", ["breach"]],
   ["improved", "resolved", "after", "(?:(?:(?:enough|sufficient|the required|significant|the necessary) )?(?:improvements?|action|progress) (?:had|has|have) been (?:made|taken)|(?:had|has|have) (?:now )?(?:made|taken)(?: (?:enough|sufficient|the required|significant|the necessary|the))? (?:improvements?|action|steps)) (?:in relation to|to address|regarding|on|with regard to|to meet|in respect of)(?=(?: (?:the|these|all|their|our|previous|regulatory|earlier|legal|identified))* breach)", ["breach"]],
@@ -97,7 +98,7 @@ const rows: readonly Row[] = [
   // Of ratings alone.
   ["rated-then", "previous", "before", `${aRating}(?: overall| rating)? (?:at|during|in|on) ${ours} (?:last|previous|earlier|first|initial)(?! (?:two|three|four|five))${kind} ${visit}`, ["rating"]],
   ["rated-before", "previous", "before", "(?:prior to|before) (?:this|our|the (?:latest|current)) (?:inspection|assessment|visit)|when (?:it|they|we|cqc|inspectors|the (?:service|home|practice)) (?:was |were )?(?:last|previously|first) (?:inspected|visited|assessed)", ["rating"]],
-  ["rating-dated", "previous", "before", `${aRating}(?: overall| rating)?,? (?:in|on|from|since) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)`, ["rating"]],
+  ["rating-dated", "previous", "before", `${aRating}(?: overall| rating)?(?: (?:at|during|following|after) (?:our|an|the) (?:[a-z]+ ){0,2}(?:inspection|visit|assessment))?,? (?:in|on|from|since|of) (?:{monthYear}|{dates}|(?:19|20)\\d\\d)`, ["rating"]],
   ["last-rated", "previous", "sentence", "ratings? (?:at|from) (?:the |our )?(?:last|previous) (?:inspection|assessment)|(?:safe|effective|caring|responsive|well-led)[^.;,\\n]{0,30} (?:was|were|had)(?: been| both| all| also)* (?:previously|last|formerly)(?: been)? rated(?![^.;\\n]{0,80}\\bnow\\b)", ["rating"]],
   ["lost", "previous", "next", "(?:los(?:t|es|ing)|stripped of)(?: (?:its|their|the)(?= (?:score|rating|grade)))?", ["rating"]],
   ["none-rated", "absent", "next", "(?:no|none of (?:the|its|these))(?: five)? (?:key questions?|areas?|domains?|categories)(?: (?:is|are|was|were|has been|have been))?(?: now| currently)?", ["rating"]],
@@ -118,5 +119,5 @@ export const cues: readonly Cue[] = rows.map(([id, status, reach, phrase, on = n
 
 /** Words that end the reach of a cue inside its sentence. */
 export const stop = compilePhrase(
-  "but|however|although|though|whereas|which (?:(?:is|was|were|are)(?! (?:an? |in )(?:[a-z]+ )?breach)|meant|means)|(?:and )?this (?:is|was|meant)|meaning|resulting|therefore|and (?:is|was|has been) (?:now|also|newly)|, (?:and )?(?:was|is|were|had|has)(?= )|(?:is|are|has|have)(?: been)? now|and has (?:been|improved|dropped)|and (?:raised|lifted|upgraded|downgraded)|;|and further|and (?:there (?:was|were)|we (?:also )?found|a (?:new|further))|, with|and (?:as a result|in addition)",
+  "but|however|although|though|whereas|which (?:(?:is|was|were|are)(?! (?:an? |in )(?:[a-z]+ )?breach)|meant|means)|(?:and )?this (?:is|was|meant)|meaning|resulting|therefore|and (?:is|was|has been) (?:now|also|newly)|, (?:and )?(?:was|is|were|had|has)(?= )|(?:is|are|has|have)(?: been)? now|and has (?:been|improved|dropped)|and (?:raised|lifted|upgraded|downgraded)|;|and further|and (?:that )?(?:there (?:was|were)|we (?:also )?found|a (?:new|further))|, with|and (?:as a result|in addition)",
 );

@@ -215,7 +215,43 @@ export const corpus: Corpus<"breach"> = [
     cites: ["12"],
     status: "resolved",
   }),
-  finds("We found that «Regulation 17 was now met».", { said: "met", cites: ["17"] }),
+  finds("We found that «Regulation 17» was now met.", {
+    said: "met",
+    cites: ["17"],
+    status: "resolved",
+  }),
+  finds("We found that «Regulation 17 was met».", { said: "met", cites: ["17"] }),
+  finds(
+    "At our last inspection we found concerns. Improvements had been made in relation to safe care, safeguarding and staffing, and «Regulations 12, 13 and 18» were now being met.",
+    { said: "met", cites: ["12", "13", "18"], status: "resolved" },
+  ),
+  finds("At our last inspection in May 2016 «regulations 9 and 12 were met».", {
+    said: "met",
+    cites: ["9", "12"],
+    status: "previous",
+  }),
+  finds(
+    "Three of the staff engaged since our last inspection had no references. This was a «breach of regulation 19».",
+    { cites: ["19"], status: "current" },
+  ),
+  finds(
+    "On the first morning of our inspection there were too few staff, in «breach of Regulation 18».",
+    { cites: ["18"], status: "current" },
+  ),
+  finds(
+    "Audits of visits, medicines and records had not been done between June 2017 and February 2018. This was a «breach of Regulation 17».",
+    { cites: ["17"], status: "current" },
+  ),
+  finds(
+    "The provider remained «in breach of these regulations», and that there was a further «breach, of regulation 11 (Need for consent)».",
+    { pointsBack: true },
+    { cites: ["11"], status: "new" },
+  ),
+  finds(
+    "In 2013 we had found a «breach of Regulation 13». Staff had been trained since, and the «requirements of that regulation» had been met.",
+    { cites: ["13"], status: "previous" },
+    { said: "met", pointsBack: true, status: "resolved" },
+  ),
   finds("We found that they «had now met legal requirements».", { said: "met", pointsBack: true }),
   finds("The practice had «met the requirements of these regulations».", {
     said: "met",

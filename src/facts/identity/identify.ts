@@ -1,14 +1,19 @@
 import type { Document } from "../../domain/document.ts";
-import { textAt, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import type { DocumentKind } from "../../domain/vocabulary.ts";
 import { readCover, type Cover } from "./cover.ts";
 import { namesTold } from "./found-names.ts";
+import { formerNamesIn, otherNamesIn } from "./other-names.ts";
 import { providerTold } from "./provider-told.ts";
+import { registrationsIn, type ToldRelation } from "./registrations.ts";
 import { serviceTold } from "./service-told.ts";
 
 /** Who is meant: what the cover prints, else the name that the prose points to most. */
 export interface Identity extends Cover {
   readonly formerNames: readonly string[];
+  readonly alsoKnownAs: readonly string[];
+  /** Other registrations of the place that the text tells of. */
+  readonly relations: readonly ToldRelation[];
   /** How sure the name is: 0 for none, 10 for one printed as such. */
   readonly weight: number;
 }
@@ -33,7 +38,9 @@ export function identify(
     ...printed,
     ...told,
     provider: tellsProvider ? providerTold(text, names, told.name) : printed.provider,
-    formerNames: formerNames(text, head),
+    formerNames: formerNamesIn(text, head),
+    alsoKnownAs: hasCover.has(kind) ? otherNamesIn(text, head) : [],
+    relations: hasCover.has(kind) ? registrationsIn(text, area) : [],
   };
 }
 
@@ -47,8 +54,3 @@ const noCover: Cover = {
   postcode: null,
   published: null,
 };
-
-const formerly = /(?:formerly|previously) (?:known|called|registered) as ([A-Z][^.,;()\n]{2,70})/g;
-
-const formerNames = (text: string, area: Span): string[] =>
-  Array.from(textAt(text, area).matchAll(formerly), ([, name = ""]) => name.trim());

@@ -87,6 +87,10 @@ export const corpus: Corpus<"inspection"> = [
     role: "looked-at",
     questions: ["safe", "wellLed"],
   }),
+  finds(
+    "This «report only covers our findings in relation to the key questions safe and well-led».",
+    { role: "looked-at", scope: "focused", questions: ["safe", "wellLed"] },
+  ),
   finds("It concerned the «key questions of safe and well-led only».", { role: "looked-at" }),
   finds("We «inspected only safe and effective» this time.", {
     role: "looked-at",

@@ -2,6 +2,15 @@ import { finds, ignores, type Corpus } from "../corpus.ts";
 
 // prettier-ignore
 export const corpus: Corpus<"repeat"> = [
+  // A rating that stayed, in the words of the report's chapters.
+  finds("At our last inspection we rated this key question requires improvement. «At this inspection this key question has remained the same».", { subject: "rating", value: null, ofChapter: true }),
+  finds("At the last inspection this key question was rated as inadequate. «At this inspection the rating has remained unchanged».", { subject: "rating", value: null, ofChapter: true }),
+  ignores("Our rating of this service stayed the same. Staff knew the patients on the ward."),
+  finds("«Our rating of this location stayed the same». We rated it as requires improvement because:", { subject: "rating", value: null, questions: ["overall"] }),
+  // It may be that of one of a hospital's services.
+  ignores("Our rating of safe stayed the same. We rated it as requires improvement."),
+  ignores("Our rating of safe improved. We rated it as requires improvement because there was more to do."),
+  ignores("At our last inspection we rated this key question inadequate. At this inspection this key question has improved to requires improvement."),
   // A rating, counted.
   finds("Ottermoss Manor was «judged 'inadequate' during two separate inspections» in the space of eight months.", { subject: "rating", value: "Inadequate", count: 2, unit: "inspections", consecutive: false }),
   finds("Tannerfold Care was «rated as 'requires improvement' for a fourth time» this spring.", { subject: "rating", value: "Requires improvement", count: 4, unit: "ratings", consecutive: false }),

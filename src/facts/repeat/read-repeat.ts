@@ -3,12 +3,16 @@ import { repeatSubjects, repeatUnits, type RepeatUnit } from "../../domain/vocab
 import type { Captures } from "../../rules/match.ts";
 import { readCount, readQuestions, readRating } from "../read-slots.ts";
 
-/** Reads what the words say repeats, and how often. Null where a rating is meant and none is named. */
+/**
+ * Reads what the words say repeats, and how often. Null where a rating is meant and none is named, unless
+ * it is "the same": then it is the one that the report gives.
+ */
 export function readRepeat(captures: Captures): RepeatClaim | null {
   const subject = repeatSubjects.find((one) => one === captures["subject"]);
   if (subject === undefined) return null;
   const value = subject === "rating" ? readRating(captures["rating"] ?? captures["kept"]) : null;
-  if (subject === "rating" && value === null) return null;
+  const isTheSame = captures["same"] !== undefined;
+  if (subject === "rating" && value === null && !isTheSame) return null;
   const count = countIn(captures);
   return {
     type: "repeat",

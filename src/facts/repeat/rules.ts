@@ -26,7 +26,7 @@ const not = "(?:not|never|[a-z]{2,5}n't|without|no|failed to|fail(?:s|ing|ure) t
 
 // Cheap before dear: a line without these is not searched.
 const rateable =
-  "outstanding|good|improvement|inadequate|lowest|worst|bottom|breach|non.compl|special measures";
+  "outstanding|good|improvement|inadequate|lowest|worst|bottom|breach|non.compl|special measures|rating (?:of|for)";
 const repeats =
   "time|consecutive|successive|again|once more|remain|continu|still|repeat|in a row|running|succession|straight|inspections|visits|reports|assessments|occasions|years|never|twice|persist|stay|on-?going|history|recurr|same|since|retain|maintain|kept|keep|holds|held|fail|not |n.t |back|(?:second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:nd|rd|th))\\b";
 const failing =
@@ -64,6 +64,8 @@ export const table = defineRules({
     rating("remains-rated", `(?:${stays}|still) (?:rated|judged|graded|found to be)(?: (?:as|overall))* {rating}${p.questionsTail}(?: overall)?`),
     rating("questions-remain", `{questions}(?: (?:key questions?|domains?|ratings?|have|has|had|all|both|also|the service))* (?:${stays})(?: (?:rated|as|at|unchanged))* {rating}`),
     rating("chapter-remains", `(?:this key question|this domain|the (?:rating|key question))(?: for this (?:key )?question)?(?: (?:has|had|have|therefore|also))* (?:${stays})(?: (?:rated|as|at|the same|unchanged))*[,:]?(?: (?:as|at|rated))* {rating}`, { sets: { of: "chapter" } }),
+    rating("chapter-the-same", "at this (?:inspection|assessment|visit),? (?:we found )?(?:this key question|the rating)(?: for this key question)?(?: (?:has|had|was))? (?:remain(?:s|ed)|stay(?:s|ed)|unchanged)(?: (?:the same|unchanged))?(?=[.])", { sets: { of: "chapter", same: "yes" } }),
+    rating("place-the-same", "(?:our|the) (?:overall )?rating (?:of|for) (?:this|the) (?:location|hospital|practice|trust|provider|clinic|home) (?:stayed|remained|has remained|has stayed) (?:the same|unchanged)", { sets: { questions: "overall", same: "yes" } }),
     rating("kept-rating", `(?:maintained|retained|kept|retains|keeps|holds|held)(?: (?:its|their|the|an?|overall|previous))* (?:(?:rating|grading|grade)(?: (?:of|as|at)| following a previous overall rating of) {rating}|{kept=rating} (?:rating|grading|grade))`),
     rating("rating-of-remains", `(?:rating of {rating}|{kept=rating} rating)(?: (?:has|have|had|therefore|still|also))* (?:remain(?:s|ed)|stay(?:s|ed))(?: (?:unchanged|the same|in place))?`),
     rating("and-again-in", `${p.rated}${p.whom} {rating}(?: overall)? in (?:[a-z]+ )?(?:19|20)\\d\\d,?(?: [^.;\\n]{0,30}?)? and (?:then )?(?:once )?again in (?:[a-z]+ )?(?:19|20)\\d\\d`),

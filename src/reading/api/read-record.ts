@@ -1,6 +1,7 @@
 import { cleanLine } from "../clean/clean-characters.ts";
 import { sortedBy } from "../../domain/sorted-by.ts";
-import type { ServiceRecord } from "../../domain/service-record.ts";
+import { relationRoles } from "../../domain/vocabulary.ts";
+import type { RecordedRelation, ServiceRecord } from "../../domain/service-record.ts";
 import { assessmentEntries } from "./assessment-entries.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import { mergeEntries, saysAnything } from "./merge-entries.ts";
@@ -10,16 +11,20 @@ import {
   areaNode,
   ratingsNode,
   recordHead,
+  relationshipNode,
   serviceTypeNode,
   textNode,
   type RecordHead,
 } from "./record-schema.ts";
 
 /** A record whose entries have no place in a text yet. */
-export interface RecordDraft extends Omit<ServiceRecord, "entries"> {
-  readonly alsoKnownAs: string | null;
+export interface RecordDraft extends Omit<ServiceRecord, "entries" | "relations"> {
+  readonly relations: readonly RelationDraft[];
   readonly entries: readonly EntryDraft[];
 }
+
+/** A relation that has no place in a text yet. */
+export type RelationDraft = Omit<RecordedRelation, "span">;
 
 /** Fields of which every record has some; other objects with an id have none. */
 const telling = [
@@ -49,6 +54,7 @@ export function readRecord(value: unknown): RecordDraft | null {
     alsoKnownAs: textOf("alsoKnownAs"),
     postcode: textOf("postalCode"),
     providerId: providerId === undefined ? null : cleanLine(providerId),
+    relations: relationsOf(head.data, reader),
     serviceTypes: serviceTypesOf(head.data, reader),
     organisation: textOf("type"),
     directorate: textOf("inspectionDirectorate"),
@@ -56,6 +62,18 @@ export function readRecord(value: unknown): RecordDraft | null {
     doubts: reader.doubts(),
   };
 }
+
+const relationsOf = (record: RecordHead, reader: PartReader): readonly RelationDraft[] =>
+  reader
+    .readEach(relationshipNode, { value: record["relationships"], where: "relationships" })
+    .flatMap(({ relatedLocationId, relatedLocationName, type, reason }) => {
+      const role = relationRoles.find((one) => (type ?? "").toLowerCase().includes(one));
+      if (role === undefined) return [];
+      const name = cleanLine(relatedLocationName ?? "") || null;
+      return [
+        { role, id: cleanLine(relatedLocationId), name, reason: cleanLine(reason ?? "") || null },
+      ];
+    });
 
 const serviceTypesOf = (record: RecordHead, reader: PartReader): readonly string[] =>
   reader

@@ -63,6 +63,14 @@ export const recordHead = z.looseObject({
 });
 export type RecordHead = z.infer<typeof recordHead>;
 
+/** One of `relationships`. */
+export const relationshipNode = z.object({
+  relatedLocationId: z.string(),
+  relatedLocationName: text,
+  type: text,
+  reason: text,
+});
+
 /** One of `gacServiceTypes`, and one of `inspectionAreas`. */
 export const serviceTypeNode = z.object({ name: text });
 export const areaNode = z.object({ inspectionAreaId: z.string(), inspectionAreaName: z.string() });

@@ -1,6 +1,7 @@
 import type {
   RatingEntry,
   RecordedRating,
+  RecordedRelation,
   RecordedService,
   RecordedStatement,
   ServiceRecord,
@@ -9,19 +10,20 @@ import type { Span } from "../../domain/span.ts";
 import { questionWords } from "../../domain/vocabulary.ts";
 import { fragmentLines } from "../html/fragment-lines.ts";
 import type { EntryDraft, RatingDraft, ServiceDraft, StatementDraft } from "./entry-draft.ts";
-import type { RecordDraft } from "./read-record.ts";
+import type { RecordDraft, RelationDraft } from "./read-record.ts";
 import type { TextWriter } from "./text-writer.ts";
 
 /** Writes a record as a text for people, a line for each fact, and notes where each line stands. */
 export function writeRecord(record: RecordDraft, writer: TextWriter): ServiceRecord {
   writer.gap();
   writeHead(record, writer);
+  const relations = record.relations.map((relation) => writeRelation(relation, writer));
   const entries = record.entries.map((entry) => writeEntry(entry, writer));
   if (entries.length === 0) {
     writer.gap();
     writer.line("No rating in this record.");
   }
-  return { ...record, entries };
+  return { ...record, relations, entries };
 }
 
 function writeHead(record: RecordDraft, { line }: TextWriter): void {
@@ -35,6 +37,13 @@ function writeHead(record: RecordDraft, { line }: TextWriter): void {
   ];
   if (name !== null) line(name);
   for (const [label, value] of told) if (value !== null) line(`${label}: ${value}`);
+}
+
+function writeRelation(relation: RelationDraft, { line }: TextWriter): RecordedRelation {
+  const { role, id, name, reason } = relation;
+  const label = role === "predecessor" ? "Took the place of" : "Was replaced by";
+  const other = name === null ? id : `${name} (${id})`;
+  return { ...relation, span: line(`${label}: ${other}${reason === null ? "" : `, ${reason}`}`) };
 }
 
 function writeEntry(entry: EntryDraft, writer: TextWriter): RatingEntry {

@@ -4,7 +4,7 @@ import { counted } from "../counted.ts";
 import { dateWords } from "../date-words.ts";
 import { eachWord, type Look } from "../paint.ts";
 import { paragraph } from "../paragraph.ts";
-import { locationName } from "../place-words.ts";
+import { locationName, nameOf } from "../place-words.ts";
 import { plainText } from "../plain-text.ts";
 import { citeWords } from "../quoted.ts";
 import { specialMeasuresWords } from "../wording.ts";
@@ -78,7 +78,7 @@ function specialMeasures(reports: readonly Report[], look: Look): readonly strin
 }
 
 function doubts(
-  { similarTo }: LocationHistory,
+  { questions }: LocationHistory,
   reports: readonly Report[],
   look: Look,
 ): readonly string[] {
@@ -89,11 +89,13 @@ function doubts(
   const doubtful = told.filter(({ count }) => count > 0);
   const warnings = doubtful.reduce((sum, { count }) => sum + count, 0);
   const path = plainText(doubtful.at(-1)?.path ?? "");
-  const names = similarTo.map(plainText).join(", ");
+  const names = questions.map(
+    (other) => `${nameOf(other, "a place without a name")} (${plainText(other.reason)})`,
+  );
   return [
-    ...(similarTo.length === 0
+    ...(names.length === 0
       ? []
-      : paragraph(`Perhaps the same place under another name: ${names}.`, 2, look)),
+      : paragraph(`Perhaps the same place, please check: ${names.join(", ")}.`, 2, look)),
     ...(warnings === 0
       ? []
       : paragraph(`${counted(warnings, "warning")}: cqc-lens explain ${path} warnings`, 2, look)),

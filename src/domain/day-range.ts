@@ -34,3 +34,11 @@ export const rangeOf = (dates: readonly string[]): DayRange | null =>
 /** Days from one range to the other, 0 where they overlap. */
 export const gapBetween = (a: DayRange, b: DayRange): number =>
   Math.max(0, a.start - b.end, b.start - a.end);
+
+/** Whether what was published on `published` can be the report of an inspection on `visited`. */
+export function canBeReportOf(published: DayRange, visited: DayRange): boolean {
+  return published.end >= visited.start && published.start - visited.end <= publishedWithin;
+}
+
+/** Reports come out at most so many days after the last visit, but for a few. */
+const publishedWithin = 183;
