@@ -8,6 +8,12 @@ import { UsageError } from "./domain/errors.ts";
 /** Every command by its name; each is a file in `commands/`. */
 export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ["analyse", async () => (await import("./commands/analyse.ts")).makeAnalyse],
+  ["timeline", async () => (await import("./commands/timeline.ts")).makeTimeline],
+  ["diff", async () => (await import("./commands/diff.ts")).makeDiff],
+  ["overdue", async () => (await import("./commands/overdue.ts")).makeOverdue],
+  ["providers", async () => (await import("./commands/providers.ts")).makeProviders],
+  ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
+  ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],

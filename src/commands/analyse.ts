@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import type { Analysis } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
+import type { Policy } from "../domain/policy.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
+import { addHistoryOptions, type HistoryOptions } from "./history-options.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { noteProblems } from "./note-problems.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
@@ -11,17 +13,28 @@ const formats = ["summary", "json", "ndjson"] as const;
 type Format = (typeof formats)[number];
 const formatsToCome: readonly string[] = ["csv", "markdown", "html"];
 
-interface AnalyseOptions extends ReadingOptions {
+interface AnalyseOptions extends ReadingOptions, HistoryOptions {
   readonly format: Format;
+  readonly policy?: string;
 }
 
 export const makeAnalyse: MakeCommand = (terminal, done) =>
   addReadingOptions(
-    new Command("analyse")
-      .summary("say how each service was rated, what it breached and what keeps failing")
-      .description("Reads every report and says what it says, and which failures keep coming back.")
-      .argument("[path...]", "files, folders, patterns, or - for standard input")
-      .addOption(formatOption()),
+    addHistoryOptions(
+      new Command("analyse")
+        .summary("say how each service was rated, what it breached and what keeps failing")
+        .description(
+          "Reads every report and says what it says, and which failures keep coming back.",
+        )
+        .argument("[path...]", "files, folders, patterns, or - for standard input")
+        .addOption(formatOption())
+        .addOption(
+          new Option(
+            "--policy <name|file>",
+            "what counts as repeated: a policy by name, or in a file (see: policies)",
+          ),
+        ),
+    ),
   ).action(async (paths: readonly string[], options: AnalyseOptions) => {
     done(await analyse(paths, options, terminal));
   });
@@ -47,23 +60,23 @@ async function analyse(
   options: AnalyseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { gatherInputs } = await import("./gather-inputs.ts");
-  const { checkWritable } = await import("./write-file-whole.ts");
+  const policy = await policyOf(options);
+  const { readAll } = await import("./read-all.ts");
   const { writeOutput } = await import("./write-output.ts");
-  if (options.output !== undefined) checkWritable(options.output);
-  const inputs = await gatherInputs(paths, options, terminal);
-  const { readWithProgress } = await import("./read-with-progress.ts");
-  const batch = await readWithProgress(inputs.paths, options, terminal);
-  const problems = [...inputs.problems, ...batch.problems];
+  const { reports, problems, read } = await readAll(paths, options, terminal);
   const { buildAnalysis } = await import("./build-analysis.ts");
-  const pieces = await render(
-    buildAnalysis({ reports: batch.reports, problems }),
-    options,
-    terminal,
-  );
+  const { inherited } = options;
+  const analysis = buildAnalysis({ reports, problems }, { inherited, ...policy });
+  const pieces = await render(analysis, options, terminal);
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
-  return exitStatusOf({ read: batch.read, problems });
+  return exitStatusOf({ read, problems });
+}
+
+async function policyOf({ policy }: AnalyseOptions): Promise<{ readonly policy?: Policy }> {
+  if (policy === undefined) return {};
+  const { readPolicy } = await import("./read-policy.ts");
+  return { policy: readPolicy(policy) };
 }
 
 async function render(

@@ -1,5 +1,3 @@
-import type { Analysis } from "../domain/analysis.ts";
-
 // Characters that JSON lets through but a terminal or an editor acts on.
 const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
@@ -10,8 +8,8 @@ export const safeJson = (value: unknown, indent: number): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** The analysis as JSON, in pieces: all of it can be longer than a string may be. */
-export function* renderJson(analysis: Analysis): Iterable<string> {
+/** An analysis, or a view of it, as JSON, in pieces: all of it can be longer than a string may be. */
+export function* renderJson(analysis: Readonly<Record<string, unknown>>): Iterable<string> {
   let opening = "{\n";
   for (const [name, value] of Object.entries<unknown>(analysis)) {
     yield `${opening}  ${JSON.stringify(name)}: `;

@@ -14,6 +14,11 @@ export const schemaNames = [
   "specialMeasures",
   "standard",
   "warning",
+  "timelines",
+  "comparison",
+  "overdue",
+  "providers",
+  "policy",
   "evaluation",
   "gold",
 ] as const;

@@ -7,6 +7,7 @@ import { paragraph } from "../paragraph.ts";
 import { locationName, nameOf } from "../place-words.ts";
 import { plainText } from "../plain-text.ts";
 import { citeWords } from "../quoted.ts";
+import { staysWords } from "../stays-words.ts";
 import { specialMeasuresWords } from "../wording.ts";
 import { describeBreaches } from "./describe-breaches.ts";
 import type { ReportsById } from "./describe-failures.ts";
@@ -28,7 +29,8 @@ export function describeLocation(
     ...history.inspections.flatMap((inspection, nth) =>
       ratingStrip(inspection, own[nth] ?? [], look),
     ),
-    ...inheritance(own, look),
+    ...inheritance(history, look),
+    ...(history.specialMeasures.length > 1 ? staysWords(history.specialMeasures, look) : []),
     ...(latest.some(tellsBreaches) ? describeBreaches(latest, whenOf(history), look) : []),
     ...specialMeasures(latest, look),
     ...doubts(history, own.flat(), look),
@@ -36,18 +38,31 @@ export function describeLocation(
 }
 
 /** How much of the history is that of an earlier registration, and no fault of this one. */
-function inheritance(own: readonly (readonly Report[])[], look: Look): readonly string[] {
-  const inherited = own.filter((reports) => reports.some((report) => report.inherited)).length;
-  if (inherited === 0) return [];
-  const which = inherited === own.length ? "All" : `${String(inherited)} of these`;
-  const words = `${which} inherited from an earlier registration (another owner or address).`;
-  return paragraph(words, 2, look);
+function inheritance({ inspections }: LocationHistory, look: Look): readonly string[] {
+  const inherited = inspections.filter((one) => one.inherited).length;
+  const told = inspections.filter((one) => one.told).length;
+  const which = inherited === inspections.length ? "All" : `${String(inherited)} of these`;
+  return [
+    ...(inherited === 0
+      ? []
+      : paragraph(
+          `${which} inherited from an earlier registration (another owner or address).`,
+          2,
+          look,
+        )),
+    ...(told === 0
+      ? []
+      : paragraph(`${String(told)} of these told by a later report, not in hand.`, 2, look)),
+  ];
 }
 
 type Inspection = LocationHistory["inspections"][number];
 
-const reportsOf = ({ reportId, alsoIn }: Inspection, reports: ReportsById): readonly Report[] =>
-  [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []);
+// What a later report tells of an inspection is no report of it.
+const reportsOf = (
+  { reportId, alsoIn, told }: Inspection,
+  reports: ReportsById,
+): readonly Report[] => (told ? [] : [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []));
 
 function whenOf({ inspections }: LocationHistory): string | null {
   const { dates, published } = inspections.at(-1) ?? { dates: [], published: null };

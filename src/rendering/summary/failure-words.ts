@@ -1,4 +1,5 @@
 import type { RepeatedFailure } from "../../domain/analysis.ts";
+import { chanceWords } from "../chance-words.ts";
 import { counted } from "../counted.ts";
 import { dateWords, whenWords } from "../date-words.ts";
 import { eachWord, type Paint } from "../paint.ts";
@@ -17,8 +18,20 @@ export function failureWords(failure: RepeatedFailure, paint: Paint): string {
     ...enforcement(failure),
     ...(failure.escalating ? ["Enforcement grew heavier."] : []),
     ...(failure.stated && failure.class !== "stated" ? ["The text itself says it repeats."] : []),
+    ...among(failure),
+    ...(failure.chance === null ? [] : [chanceWords(failure.chance)]),
     ...(failure.resolvedAt === null ? [] : [repaired(failure, failure.resolvedAt)]),
   ].join(" ");
+}
+
+/** What of it rests on a later report's word, and what an earlier registration left. */
+function among({ occurrences }: RepeatedFailure): readonly string[] {
+  const told = occurrences.filter((one) => one.told).length;
+  const inherited = occurrences.filter((one) => one.inherited).length;
+  return [
+    ...(told === 0 ? [] : [`${String(told)} of these only told by a later report.`]),
+    ...(inherited === 0 ? [] : [`${String(inherited)} of these inherited.`]),
+  ];
 }
 
 const isRating = ({ subject }: RepeatedFailure): boolean => subject.type === "rating";

@@ -1,0 +1,57 @@
+import { Command, Option } from "commander";
+import { addViewOptions, readMonths, type ViewOptions } from "./history-options.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import type { MakeCommand } from "./make-command.ts";
+import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface ProvidersOptions extends ReadingOptions, ViewOptions {
+  readonly within?: number;
+}
+
+export const makeProviders: MakeCommand = (terminal, done) =>
+  addReadingOptions(
+    addViewOptions(
+      new Command("providers")
+        .summary(
+          "each provider over its locations: what fails at several, and what chance would give",
+        )
+        .description(
+          "Rolls the locations up by provider: how many were inspected, how many are below Good, and which " +
+            "regulations fail at two or more of them, beside what chance alone would give.",
+        )
+        .argument("[path...]", "files, folders, patterns, or - for standard input")
+        .addOption(
+          new Option(
+            "--within <months>",
+            "count only breaches of so many months up to the latest one",
+          ).argParser(readMonths),
+        ),
+    ),
+  ).action(async (paths: readonly string[], options: ProvidersOptions) => {
+    done(await providers(paths, options, terminal));
+  });
+
+async function providers(
+  paths: readonly string[],
+  options: ProvidersOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { readAll } = await import("./read-all.ts");
+  const all = await readAll(paths, options, terminal);
+  const { defaultPolicy } = await import("../domain/policy.ts");
+  const { placesIn } = await import("../history/places-in.ts");
+  const { providerRollUps } = await import("../history/provider-roll-ups.ts");
+  const { renderProviders } = await import("../rendering/providers.ts");
+  const { printView } = await import("./print-view.ts");
+  const policy = { ...defaultPolicy, withinMonths: options.within ?? null };
+  const value = { providers: providerRollUps(placesIn(all.reports, options), policy) };
+  return printView(
+    {
+      value,
+      render: (told, look) => renderProviders(told.providers, { reports: all.reports, look }),
+    },
+    all,
+    { options, terminal },
+  );
+}

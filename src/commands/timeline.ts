@@ -1,0 +1,62 @@
+import { Command, Option } from "commander";
+import type { Timeline } from "../domain/views.ts";
+import type { Look } from "../rendering/paint.ts";
+import { addViewOptions, readAsOf, type ViewOptions } from "./history-options.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import type { MakeCommand } from "./make-command.ts";
+import type { AllRead } from "./read-all.ts";
+import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface TimelineOptions extends ReadingOptions, ViewOptions {
+  readonly location?: string;
+  readonly asOf?: string;
+}
+
+export const makeTimeline: MakeCommand = (terminal, done) =>
+  addReadingOptions(
+    addViewOptions(
+      new Command("timeline")
+        .summary("each location as a strip: a column an inspection, a row a question or regulation")
+        .description(
+          "Shows each location over its inspections: how each key question was rated, and where each " +
+            "regulation was breached, met, or not looked at.",
+        )
+        .argument("[path...]", "files, folders, patterns, or - for standard input")
+        .addOption(
+          new Option("--location <name|id>", "only locations of this id, or with this in the name"),
+        )
+        .addOption(new Option("--as-of <day>", 'count ages from this day, or "today"')),
+    ),
+  ).action(async (paths: readonly string[], options: TimelineOptions) => {
+    done(await timeline(paths, options, terminal));
+  });
+
+async function timeline(
+  paths: readonly string[],
+  options: TimelineOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const asOf = options.asOf === undefined ? null : readAsOf(options.asOf, terminal);
+  const { readAll } = await import("./read-all.ts");
+  const all = await readAll(paths, options, terminal);
+  const { renderTimelines } = await import("../rendering/timeline.ts");
+  const { printView } = await import("./print-view.ts");
+  const value = { timelines: await timelinesOf(all, options) };
+  const render = ({ timelines }: typeof value, look: Look) =>
+    renderTimelines(timelines, { asOf, look });
+  return printView({ value, render }, all, { options, terminal });
+}
+
+async function timelinesOf(
+  { reports }: AllRead,
+  { location: asked, inherited }: TimelineOptions,
+): Promise<readonly Timeline[]> {
+  const { placesIn } = await import("../history/places-in.ts");
+  const { historyOf } = await import("../history/history-of.ts");
+  const { timelineOf } = await import("../history/timeline-of.ts");
+  const { isCalled } = await import("../history/is-called.ts");
+  return placesIn(reports, { inherited })
+    .filter(({ location }) => asked === undefined || isCalled(location, asked))
+    .map((place) => timelineOf(historyOf(place)));
+}
