@@ -32,8 +32,7 @@ Start with: cqc-lens analyse <folder with reports>`;
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = exitStatuses.allRead;
   const program = makeProgram(terminal);
-  for (const load of neededFor(args)) {
-    const make = await load();
+  for (const make of await Promise.all(neededFor(args).map((load) => load()))) {
     const command = make(terminal, (its) => {
       status = its;
     });
