@@ -7,10 +7,31 @@ const statuses = { interrupted: 130, notBuilt: 2, fault: 70 };
 // A write that fails is told where it is made; a reader that has seen enough (`| head -1`) is no error.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
-process.once("SIGINT", () => {
-  process.stderr.write("\nInterrupted.\n");
+// A long run asks to be told of the first Ctrl-C and ends in order; the second ends it at once.
+let interrupt = null;
+process.on("SIGINT", () => {
+  process.stderr.write("\n");
+  if (interrupt !== null) {
+    const handle = interrupt;
+    interrupt = null;
+    handle();
+    return;
+  }
+  process.stderr.write("Interrupted.\n");
   process.exit(statuses.interrupted);
 });
+
+const { stdin, stdout, stderr, env } = process;
+const terminal = {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  workerFile: new URL("../dist/batch/read-worker.js", import.meta.url),
+  onInterrupt: (handle) => {
+    interrupt = handle;
+  },
+};
 
 async function launch() {
   if (!existsSync(built)) {
@@ -19,7 +40,7 @@ async function launch() {
   }
   try {
     const { run } = await import(built.href);
-    return await run(process.argv.slice(2), process);
+    return await run(process.argv.slice(2), terminal);
   } catch (error) {
     process.stderr.write(
       `This is a fault of cqc-lens. Please report it:\n${error?.stack ?? error}\n`,

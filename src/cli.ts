@@ -3,7 +3,7 @@ import { exitStatuses, type ExitStatus } from "./commands/exit-status.ts";
 import type { MakeCommand } from "./commands/make-command.ts";
 import { type Terminal, widthOf } from "./commands/terminal.ts";
 import { tool } from "./commands/tool.ts";
-import { UsageError } from "./domain/errors.ts";
+import { Interrupted, UsageError } from "./domain/errors.ts";
 
 /** Every command by its name; each is a file in `commands/`. */
 export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
@@ -90,6 +90,10 @@ const asSentence = (text: string): string =>
 function statusOfError(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitStatuses.allRead : exitStatuses.wrongUsage;
+  }
+  if (error instanceof Interrupted) {
+    terminal.stderr.write(`${error.message}\n`);
+    return exitStatuses.interrupted;
   }
   if (!(error instanceof UsageError)) throw error;
   terminal.stderr.write(`${error.message}\n`);

@@ -1,8 +1,11 @@
 import { findInputs } from "./batch/find-inputs.ts";
-import { readReports } from "./batch/read-reports.ts";
+import { collectReports } from "./batch/collect-reports.ts";
+import { readersHere } from "./batch/readers.ts";
+import { openReportStore } from "./batch/report-store.ts";
 import { buildAnalysis } from "./commands/build-analysis.ts";
 import type { Analysis } from "./domain/analysis.ts";
 import type { Document } from "./domain/document.ts";
+import { inOrder } from "./domain/report-card.ts";
 import type { DocumentKind } from "./domain/vocabulary.ts";
 import { analyseDocument } from "./reports/analyse-document.ts";
 
@@ -29,14 +32,19 @@ export async function analyse(
   inputs: readonly (string | Document)[],
   { kind }: AnalyseOptions = {},
 ): Promise<Analysis> {
-  const options = { kind: kind ?? null };
+  const settings = { kind: kind ?? null, shard: null, cache: null, limits: null };
   const found = await findInputs(inputs.filter((input) => typeof input === "string"));
-  const batch = await readReports(found.paths, options);
-  const told = inputs
-    .filter((input) => typeof input !== "string")
-    .flatMap((document) => analyseDocument(document, options));
-  return buildAnalysis({
-    reports: [...batch.reports, ...told],
-    problems: [...found.problems, ...batch.problems],
-  });
+  const store = openReportStore();
+  try {
+    const readers = readersHere(settings);
+    const { problems } = await collectReports(found.paths, { readers, store });
+    for (const document of inputs.filter((input) => typeof input !== "string"))
+      for (const report of analyseDocument(document, settings)) store.add(JSON.stringify(report));
+    return buildAnalysis({
+      reports: inOrder(store.cards).map(store.report),
+      problems: [...found.problems, ...problems],
+    });
+  } finally {
+    store.close();
+  }
 }

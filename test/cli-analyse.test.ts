@@ -8,8 +8,8 @@ import { capture } from "./cli-capture.ts";
 import { breach, report } from "./rendering-samples.ts";
 
 // What the commands do around reading and finding; those are played: a file's name is its date.
-vi.mock("../src/reading/read-input.ts", () => ({
-  readInput: (path: string) =>
+vi.mock("../src/reading/read-document.ts", () => ({
+  readDocument: (path: string) =>
     path.endsWith("bad.pdf")
       ? Promise.reject(new InputError("damaged", "It is cut off. Get it anew."))
       : Promise.resolve({ source: { path }, text: `text of ${path}\u001b[2J` }),

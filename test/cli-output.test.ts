@@ -138,12 +138,15 @@ describe("standard output", () => {
 });
 
 describe("progress", () => {
-  const shown = async (isTTY: boolean, quiet: boolean, env = {}) => {
+  const shown = async (isTTY: boolean, env = {}) => {
     vi.useFakeTimers();
     const stderr = Object.assign(new PassThrough(), { isTTY, columns: 40 });
-    const progress = makeProgress(200, quiet, { stderr, env });
+    const progress = makeProgress(200, { stderr, env });
     for (let done = 0; done < 200; done += 1) {
-      progress.show(`docs/\u001b[2J report ${String(done)} ${"long ".repeat(20)}.pdf`, done);
+      progress.show({
+        path: `docs/\u001b[2J report ${String(done)} ${"long ".repeat(20)}.pdf`,
+        problem: null,
+      });
       vi.advanceTimersByTime(5);
     }
     progress.clear();
@@ -153,20 +156,40 @@ describe("progress", () => {
   };
 
   test("is one line of the terminal, now and then, and gone at the end", async () => {
-    const output = await shown(true, false);
+    const output = await shown(true);
     const lines = output.split("\r\u001b[K").slice(1);
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.length).toBeLessThan(13);
-    expect(lines[0]).toMatch(/^Reading 21 of 200: docs\/\ufffd\[2J/);
+    expect(lines[0]).toMatch(/^21 of 200 read, \d+\.\d a second, 1/);
     for (const line of lines) expect(line.length).toBeLessThan(40);
     expect(lines.at(-1)).toBe("");
   });
 
   test.each([
-    ["a pipe", false, false, {}],
-    ["--quiet", true, true, {}],
-    ["a dumb terminal", true, false, { TERM: "dumb" }],
-  ])("is silent with %s", async (_, isTTY, quiet, env) => {
-    expect(await shown(isTTY, quiet, env)).toBe("");
+    ["a pipe", false, {}],
+    ["a dumb terminal", true, { TERM: "dumb" }],
+  ])("is silent with %s, where the run is soon over", async (_, isTTY, env) => {
+    expect(await shown(isTTY, env)).toBe("");
+  });
+
+  test("is a line every ten seconds where nobody watches", async () => {
+    vi.useFakeTimers();
+    const stderr = new PassThrough();
+    const progress = makeProgress(4000, { stderr, env: {} });
+    for (let done = 0; done < 150; done += 1) {
+      progress.show({
+        path: "a.pdf",
+        problem: done < 2 ? { path: "", code: "", message: "" } : null,
+      });
+      vi.advanceTimersByTime(200);
+    }
+    progress.clear();
+    vi.useRealTimers();
+    stderr.end();
+    expect((await text(stderr)).split("\n")).toEqual([
+      "51 of 4000 read, 5.1 a second, 13 minutes left, 2 problems",
+      "101 of 4000 read, 5.0 a second, 13 minutes left, 2 problems",
+      "",
+    ]);
   });
 });

@@ -1,39 +1,43 @@
 import { Command, Option } from "commander";
 import type { Analysis } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
+import { inOrder } from "../domain/report-card.ts";
 import type { Policy } from "../domain/policy.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { addHistoryOptions, type HistoryOptions } from "./history-options.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { noteProblems } from "./note-problems.ts";
-import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import { addReadingOptions } from "./reading-options.ts";
+import { addRunOptions, type RunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 const formats = ["summary", "json", "ndjson"] as const;
 type Format = (typeof formats)[number];
 const formatsToCome: readonly string[] = ["csv", "markdown", "html"];
 
-interface AnalyseOptions extends ReadingOptions, HistoryOptions {
+interface AnalyseOptions extends RunOptions, HistoryOptions {
   readonly format: Format;
   readonly policy?: string;
 }
 
 export const makeAnalyse: MakeCommand = (terminal, done) =>
   addReadingOptions(
-    addHistoryOptions(
-      new Command("analyse")
-        .summary("say how each service was rated, what it breached and what keeps failing")
-        .description(
-          "Reads every report and says what it says, and which failures keep coming back.",
-        )
-        .argument("[path...]", "files, folders, patterns, or - for standard input")
-        .addOption(formatOption())
-        .addOption(
-          new Option(
-            "--policy <name|file>",
-            "what counts as repeated: a policy by name, or in a file (see: policies)",
+    addRunOptions(
+      addHistoryOptions(
+        new Command("analyse")
+          .summary("say how each service was rated, what it breached and what keeps failing")
+          .description(
+            "Reads every report and says what it says, and which failures keep coming back.",
+          )
+          .argument("[path...]", "files, folders, patterns, or - for standard input")
+          .addOption(formatOption())
+          .addOption(
+            new Option(
+              "--policy <name|file>",
+              "what counts as repeated: a policy by name, or in a file (see: policies)",
+            ),
           ),
-        ),
+      ),
     ),
   ).action(async (paths: readonly string[], options: AnalyseOptions) => {
     done(await analyse(paths, options, terminal));
@@ -63,7 +67,8 @@ async function analyse(
   const policy = await policyOf(options);
   const { readAll } = await import("./read-all.ts");
   const { writeOutput } = await import("./write-output.ts");
-  const { reports, problems, read } = await readAll(paths, options, terminal);
+  const { store, problems, read } = await readAll(paths, options, terminal);
+  const reports = inOrder(store.cards).map(store.report);
   const { buildAnalysis } = await import("./build-analysis.ts");
   const { inherited } = options;
   const analysis = buildAnalysis({ reports, problems }, { inherited, ...policy });

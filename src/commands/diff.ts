@@ -3,7 +3,7 @@ import type { Look } from "../rendering/paint.ts";
 import { addViewOptions, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
-import type { AllRead } from "./read-all.ts";
+import type { AllReports } from "./read-reports.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -31,9 +31,9 @@ async function diff(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { readAll } = await import("./read-all.ts");
-  const older = await readAll([paths.older], options, terminal);
-  const newer = await readAll([paths.newer], options, terminal);
+  const { readReports } = await import("./read-reports.ts");
+  const older = await readReports([paths.older], options, terminal);
+  const newer = await readReports([paths.newer], options, terminal);
   const { placesIn } = await import("../history/places-in.ts");
   const { differencesBetween } = await import("../history/differences-between.ts");
   const { renderComparison } = await import("../rendering/comparison.ts");
@@ -46,10 +46,11 @@ async function diff(
   return printView({ value, render }, both, { options, terminal });
 }
 
-const together = (older: AllRead, newer: AllRead): AllRead => ({
+const together = (older: AllReports, newer: AllReports): AllReports => ({
   reports: [...older.reports, ...newer.reports],
   problems: [...older.problems, ...newer.problems],
   read: older.read + newer.read,
 });
 
-const idsOf = ({ reports }: AllRead): ReadonlySet<string> => new Set(reports.map(({ id }) => id));
+const idsOf = ({ reports }: AllReports): ReadonlySet<string> =>
+  new Set(reports.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Batch } from "../batch/read-reports.ts";
+import type { Collected } from "../batch/collect-reports.ts";
 
 export const exitStatuses = {
   allRead: 0,
@@ -6,12 +6,13 @@ export const exitStatuses = {
   wrongUsage: 2,
   someUnread: 3,
   noneRead: 4,
+  interrupted: 130,
 } as const;
 
-/** The exit status of a run, as scripts rely on it; 130 (interrupted) is the launcher's. */
+/** The exit status of a run, as scripts rely on it. */
 export type ExitStatus = (typeof exitStatuses)[keyof typeof exitStatuses];
 
-export function exitStatusOf({ read, problems }: Pick<Batch, "read" | "problems">): ExitStatus {
+export function exitStatusOf({ read, problems }: Pick<Collected, "read" | "problems">): ExitStatus {
   if (problems.length === 0) return exitStatuses.allRead;
   return read > 0 ? exitStatuses.someUnread : exitStatuses.noneRead;
 }

@@ -41,8 +41,8 @@ async function overdue(
     throw new UsageError("Say as of which day: --as-of 2026-03-05, or --as-of today.");
   const { months } = options;
   const asOf = readAsOf(options.asOf, terminal);
-  const { readAll } = await import("./read-all.ts");
-  const all = await readAll(paths, options, terminal);
+  const { readReports } = await import("./read-reports.ts");
+  const all = await readReports(paths, options, terminal);
   const { placesIn } = await import("../history/places-in.ts");
   const { overdueIn } = await import("../history/overdue-in.ts");
   const { renderOverdue } = await import("../rendering/overdue.ts");

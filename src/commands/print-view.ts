@@ -1,3 +1,4 @@
+import type { Collected } from "../batch/collect-reports.ts";
 import type { Problem } from "../domain/analysis.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { renderJson } from "../rendering/json.ts";
@@ -7,7 +8,6 @@ import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import type { ViewOptions } from "./history-options.ts";
 import { lookOf } from "./look-of.ts";
 import { noteProblems } from "./note-problems.ts";
-import type { AllRead } from "./read-all.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { tool } from "./tool.ts";
@@ -23,7 +23,7 @@ interface View<T> {
 /** Writes a view of the history as JSON or for people; returns how the run ended. */
 export async function printView<T extends object>(
   { value, render }: View<T>,
-  { read, problems }: AllRead,
+  { read, problems }: Collected,
   {
     options,
     terminal,

@@ -37,8 +37,8 @@ async function providers(
   options: ProvidersOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { readAll } = await import("./read-all.ts");
-  const all = await readAll(paths, options, terminal);
+  const { readReports } = await import("./read-reports.ts");
+  const all = await readReports(paths, options, terminal);
   const { defaultPolicy } = await import("../domain/policy.ts");
   const { placesIn } = await import("../history/places-in.ts");
   const { providerRollUps } = await import("../history/provider-roll-ups.ts");

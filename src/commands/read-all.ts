@@ -1,28 +1,28 @@
-import type { Problem } from "../domain/analysis.ts";
-import type { Report } from "../domain/report.ts";
+import type { Collected } from "../batch/collect-reports.ts";
+import type { ReportStore } from "../batch/report-store.ts";
+import { isInShard, sha256Of } from "../batch/shard.ts";
 import { gatherInputs } from "./gather-inputs.ts";
-import type { ReadingOptions } from "./reading-options.ts";
-import { readWithProgress } from "./read-with-progress.ts";
+import { readDocuments } from "./read-documents.ts";
+import type { RunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
 import { checkWritable } from "./write-file-whole.ts";
 
-/** What the inputs of a run say, and which could not be read. */
-export interface AllRead {
-  readonly reports: readonly Report[];
-  readonly problems: readonly Problem[];
-  /** How many inputs were read. */
-  readonly read: number;
+/** What the inputs of a run say, and which could not be read. Close the store after use. */
+export interface AllRead extends Collected {
+  readonly store: ReportStore;
 }
 
 /** Reads all that the paths and `--files-from` name. */
 export async function readAll(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: RunOptions,
   terminal: Terminal,
 ): Promise<AllRead> {
   if (options.output !== undefined) checkWritable(options.output);
   const inputs = await gatherInputs(paths, options, terminal);
-  const batch = await readWithProgress(inputs.paths, options, terminal);
-  const problems = [...inputs.problems, ...batch.problems];
-  return { reports: batch.reports, problems, read: batch.read };
+  const documents = await readDocuments(inputs.paths, options, terminal);
+  const unfound = inputs.problems.filter(({ path }) =>
+    isInShard(sha256Of(path), options.shard ?? null),
+  );
+  return { ...documents, problems: [...unfound, ...documents.problems] };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type DocumentKind, documentKinds } from "../domain/vocabulary.ts";
 
@@ -7,8 +8,11 @@ export interface ReadingOptions {
   readonly filesFrom?: string;
   readonly null?: true;
   readonly output?: string;
-  readonly jobs?: number;
-  readonly cache: boolean;
+  readonly jobs: number;
+  /** The folder of the cache; false: none; else the user's. */
+  readonly cache?: string | false;
+  readonly timeout: number;
+  readonly memory: number;
   readonly quiet?: true;
   readonly color: boolean;
 }
@@ -27,19 +31,32 @@ const readingOptions = (): readonly Option[] => [
   ),
   new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
   new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
-  new Option("--jobs <n>", "how many documents to read at once").argParser(readJobs),
+  new Option("--jobs <n>", "how many documents to read at once (default: the cores)")
+    .default(availableParallelism(), "the cores")
+    .argParser(readNumber),
+  new Option("--timeout <seconds>", "give a document up after this long")
+    .default(120)
+    .argParser(readNumber),
+  new Option("--memory <megabytes>", "give a document up that takes more than this")
+    .default(1024)
+    .argParser(readNumber),
+  cacheOption(),
   new Option("--no-cache", "read everything afresh"),
   new Option("--quiet", "no progress and no notes on standard error"),
   new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
 ];
+
+/** Where what was read is kept. */
+export const cacheOption = (): Option =>
+  new Option("--cache <folder>", "keep what was read here, not in the user's folder for caches");
 
 function readOutput(given: string): string {
   if (given !== "-" && given !== "") return given;
   throw new InvalidArgumentError("Leave it out to write to standard output.");
 }
 
-function readJobs(given: string): number {
-  const jobs = Number(given);
-  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+function readNumber(given: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 1) return number;
   throw new InvalidArgumentError("It must be a whole number, 1 or more.");
 }

@@ -1,9 +1,13 @@
-/** The streams and the environment a run works with: `process` itself, or a test's own. */
+/** The streams and the environment a run works with: those of the process, or a test's own. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The file that workers run; without it documents are read in this process. */
+  readonly workerFile?: URL;
+  /** Asks to be told when the user breaks the run off; else the launcher ends the process. */
+  readonly onInterrupt?: (handle: () => void) => void;
 }
 
 /** A stream that may be a terminal; then it has a width. */

@@ -4,7 +4,7 @@ import type { Look } from "../rendering/paint.ts";
 import { addViewOptions, readAsOf, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
-import type { AllRead } from "./read-all.ts";
+import type { AllReports } from "./read-reports.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,8 +38,8 @@ async function timeline(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const asOf = options.asOf === undefined ? null : readAsOf(options.asOf, terminal);
-  const { readAll } = await import("./read-all.ts");
-  const all = await readAll(paths, options, terminal);
+  const { readReports } = await import("./read-reports.ts");
+  const all = await readReports(paths, options, terminal);
   const { renderTimelines } = await import("../rendering/timeline.ts");
   const { printView } = await import("./print-view.ts");
   const value = { timelines: await timelinesOf(all, options) };
@@ -49,7 +49,7 @@ async function timeline(
 }
 
 async function timelinesOf(
-  { reports }: AllRead,
+  { reports }: AllReports,
   { location: asked, inherited }: TimelineOptions,
 ): Promise<readonly Timeline[]> {
   const { placesIn } = await import("../history/places-in.ts");

@@ -16,6 +16,11 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** The user stopped the run. The message says how to go on. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
 /** Why an input could not be read. */
 export const problemCodes = [
   "not-found",
@@ -27,5 +32,9 @@ export const problemCodes = [
   "no-text",
   "unsupported",
   "unreadable",
+  "took-too-long",
+  "took-too-much-memory",
+  /** A fault of this tool, not of the input. */
+  "fault",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

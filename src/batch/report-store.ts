@@ -1,0 +1,28 @@
+import { cardOf, type ReportCard } from "../domain/report-card.ts";
+import type { Report } from "../domain/report.ts";
+import { ownJson } from "./own-json.ts";
+import { openShelf } from "./shelf.ts";
+
+/** The reports of a run, in whatever order they came. Only their cards are in memory. */
+export interface ReportStore {
+  readonly cards: readonly ReportCard[];
+  /** A report by its place in `cards`. */
+  readonly report: (nth: number) => Report;
+  /** Takes a report as JSON, such as an outcome holds. */
+  readonly add: (json: string) => void;
+  readonly close: () => void;
+}
+
+export function openReportStore(): ReportStore {
+  const shelf = openShelf();
+  const cards: ReportCard[] = [];
+  return {
+    cards,
+    report: (nth) => ownJson<Report>(shelf.get(nth)),
+    add: (json) => {
+      shelf.put(json);
+      cards.push(cardOf(ownJson<Report>(json)));
+    },
+    close: shelf.close,
+  };
+}
