@@ -32,5 +32,5 @@ function wasNeverMet({ subject }: RepeatedFailure, { inspections, records }: Pla
         reading?.instrument === subject.instrument && reading.regulation === subject.regulation,
     ),
   );
-  return record?.every(({ reading }) => reading?.state !== "met") ?? true;
+  return !record?.some(({ reading, inspection }) => inspection.counts && reading?.state === "met");
 }
