@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { defaultPolicy } from "../src/domain/policy.ts";
-import type { BreachStatus } from "../src/domain/vocabulary.ts";
+import type { BreachStatus, RatingValue } from "../src/domain/vocabulary.ts";
 import { differencesBetween } from "../src/history/differences-between.ts";
 import { overdueIn } from "../src/history/overdue-in.ts";
 import { placesIn } from "../src/history/places-in.ts";
+import { providerRollUps } from "../src/history/provider-roll-ups.ts";
 import { repeatedFailuresIn } from "../src/history/repeated-failures-in.ts";
 import { timelineOf } from "../src/history/timeline-of.ts";
 import { noPaint } from "../src/rendering/paint.ts";
 import { renderTimelines } from "../src/rendering/timeline.ts";
 import { failuresIn, historiesOf } from "./histories.ts";
-import { breachOf, reportOf } from "./report-builder.ts";
+import { breachOf, ratingOf, reportOf, type ReportFacts } from "./report-builder.ts";
 
 // A press release without a date may be of any inspection of its place.
 
@@ -68,4 +69,19 @@ test("it closes no breach: one that it tells to be met was never met", () => {
   ]);
   const policy = { ...defaultPolicy, neverMet: true };
   expect(repeatedFailuresIn(places, policy)).toHaveLength(1);
+});
+
+test("its rating is neither the last look nor the newest rating of its provider's locations", () => {
+  const rated = (id: string, value: RatingValue, facts: Omit<ReportFacts, "id">) =>
+    reportOf({ id, provider: { name: "Acme" }, ratings: { overall: ratingOf(value) }, ...facts });
+  const places = placesIn([
+    rated("a", "Inadequate", { dates: ["2019-01-01"] }),
+    rated("b", "Inadequate", { dates: ["2020-01-01"] }),
+    rated("told", "Good", { kind: "press-release" }),
+  ]);
+  const overdue = overdueIn(places, { asOf: "2024-01-01", months: 0 });
+  const policy = { ...defaultPolicy, neverMet: true };
+  expect(overdue.map(({ reportId }) => reportId)).toEqual(["b"]);
+  expect(providerRollUps(places, defaultPolicy)).toMatchObject([{ belowGood: 1, neverGood: 1 }]);
+  expect(repeatedFailuresIn(places, policy)).toMatchObject([{ subject: { question: "overall" } }]);
 });
