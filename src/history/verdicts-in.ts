@@ -25,3 +25,7 @@ export const verdictsIn = (
       ? []
       : [{ ...told, inspection, date: dateOf(inspection), state }];
   });
+
+/** Whether all were below Good; also where there is none. */
+export const areNeverGood = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.every(({ state }) => state === "breached");
