@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -73,6 +73,17 @@ describe("overdue", () => {
       new Set(["Pennyfold Homecare"]),
     );
     expect(told.items[0]).toMatchObject({ lastAssessed: "2016-09-08", months: 111 });
+  });
+
+  test("for people: who runs it, the sentence, and the file it stands in", async () => {
+    const file = "pennyfold-homecare-2016";
+    const paths = readdirSync(sample).filter((name) => name.startsWith(file));
+    const { out } = await capture({
+      args: ["overdue", ...paths.map((name) => join(sample, name)), "--as-of", "2026-01-01"],
+    });
+    expect(out).toMatch(/^Pennyfold Homecare, \S/m);
+    expect(out).toMatch(/^ {4}“.+/m);
+    expect(out.replace(/\s+/g, "")).toContain(`${file}.`);
   });
 
   test("never by the clock silently", async () => {

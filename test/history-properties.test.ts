@@ -85,6 +85,8 @@ test("every report of a place is in one inspection, and all is as the schema has
       );
       expect([...told].sort()).toEqual(placed.map(({ id }) => id).sort());
       for (const history of histories) locationHistory.parse(history);
+      for (const { inspections, ledger } of histories)
+        for (const { entries } of ledger) expect(entries).toHaveLength(inspections.length);
       for (const failure of failures) repeatedFailure.parse(failure);
     }),
     { numRuns: 300 },

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { Look } from "../rendering/paint.ts";
 import { addViewOptions, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
@@ -39,11 +38,9 @@ async function diff(
   const { renderComparison } = await import("../rendering/comparison.ts");
   const { printView } = await import("./print-view.ts");
   const both = together(older, newer);
-  const { reports } = both;
   const sides = { older: idsOf(older), newer: idsOf(newer) };
-  const value = differencesBetween(placesIn(reports, options), sides);
-  const render = (told: typeof value, look: Look) => renderComparison(told, { reports, look });
-  return printView({ value, render }, both, { options, terminal });
+  const value = differencesBetween(placesIn(both.reports, options), sides);
+  return printView({ value, render: renderComparison }, both, { options, terminal });
 }
 
 const together = (older: AllReports, newer: AllReports): AllReports => ({

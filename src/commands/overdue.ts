@@ -48,12 +48,8 @@ async function overdue(
   const { renderOverdue } = await import("../rendering/overdue.ts");
   const { printView } = await import("./print-view.ts");
   const items = overdueIn(placesIn(all.reports, options), { asOf, months });
-  return printView(
-    {
-      value: { asOf, months, items },
-      render: (value, look) => renderOverdue(value, { reports: all.reports, look }),
-    },
-    all,
-    { options, terminal },
-  );
+  return printView({ value: { asOf, months, items }, render: renderOverdue }, all, {
+    options,
+    terminal,
+  });
 }

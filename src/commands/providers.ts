@@ -46,12 +46,5 @@ async function providers(
   const { printView } = await import("./print-view.ts");
   const policy = { ...defaultPolicy, withinMonths: options.within ?? null };
   const value = { providers: providerRollUps(placesIn(all.reports, options), policy) };
-  return printView(
-    {
-      value,
-      render: (told, look) => renderProviders(told.providers, { reports: all.reports, look }),
-    },
-    all,
-    { options, terminal },
-  );
+  return printView({ value, render: renderProviders }, all, { options, terminal });
 }

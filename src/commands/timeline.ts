@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Timeline } from "../domain/views.ts";
-import type { Look } from "../rendering/paint.ts";
+import type { Sources } from "../rendering/source-words.ts";
 import { addViewOptions, readAsOf, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
@@ -43,7 +43,7 @@ async function timeline(
   const { renderTimelines } = await import("../rendering/timeline.ts");
   const { printView } = await import("./print-view.ts");
   const value = { timelines: await timelinesOf(all, options) };
-  const render = ({ timelines }: typeof value, look: Look) =>
+  const render = ({ timelines }: typeof value, { look }: Sources) =>
     renderTimelines(timelines, { asOf, look });
   return printView({ value, render }, all, { options, terminal });
 }

@@ -104,7 +104,7 @@ export const comparison = z
   .strictObject({
     ...head,
     places: z.array(placeDifference).readonly(),
-    /** Places that only one side tells of. */
+    /** Places of which only one side tells an inspection that counts. */
     onlyOlder: z.array(report.shape.location).readonly(),
     onlyNewer: z.array(report.shape.location).readonly(),
     problems,

@@ -1,7 +1,8 @@
 import type { Report } from "../domain/report.ts";
+import { areOneProvider } from "./are-one-provider.ts";
 import { dateOf, type Inspection } from "./inspection.ts";
 import { isOfEarlier } from "./registration-of.ts";
-import { idKey, nameKey } from "./name-key.ts";
+import { nameKey } from "./name-key.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 
 /**
@@ -44,10 +45,6 @@ export function locationOf(
 
 type Provider = Report["provider"];
 
-const isSameProvider = (a: Provider, b: Provider): boolean =>
-  (a.id !== null && b.id !== null && idKey(a.id) === idKey(b.id)) ||
-  (a.name !== null && b.name !== null && nameKey(a.name) === nameKey(b.name));
-
 /** The latest provider; its name or its id may come from an earlier report of the same provider. */
 export function providerOf(
   inspections: readonly Inspection[],
@@ -56,7 +53,7 @@ export function providerOf(
   const providers = latestFirst(inspections, earlier).map(({ provider }) => provider);
   const latest = providers.find(({ name, id }) => name !== null || id !== null);
   if (latest === undefined) return { name: null, id: null };
-  const same = providers.filter((provider) => isSameProvider(provider, latest));
+  const same = providers.filter((provider) => areOneProvider(provider, latest) === true);
   return {
     name: latest.name ?? firstIn(same.map(({ name }) => name)),
     id: latest.id ?? firstIn(same.map(({ id }) => id)),

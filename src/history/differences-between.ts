@@ -3,7 +3,7 @@ import type { Report } from "../domain/report.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import type { Comparison, PlaceDifference } from "../domain/views.ts";
 import { ratedQuestions, ratingValues, type RatedQuestion } from "../domain/vocabulary.ts";
-import { dateOf, isOnlyTold, leadOf, type Inspection } from "./inspection.ts";
+import { dateOf, leadOf, type Inspection } from "./inspection.ts";
 import type { Place } from "./place.ts";
 import { ratingTold } from "./rating-told.ts";
 import type { Reading } from "./readings-of.ts";
@@ -17,9 +17,7 @@ export interface Sides {
 type Change = PlaceDifference["regulations"][number]["change"];
 
 const latestOf = (place: Place, ids: ReadonlySet<string>): Inspection | undefined =>
-  place.inspections.findLast(
-    (one) => !isOnlyTold(one) && one.reports.some(({ id }) => ids.has(id)),
-  );
+  place.inspections.findLast((one) => one.counts && one.reports.some(({ id }) => ids.has(id)));
 
 /** How a regulation changed; null where neither inspection says that it was breached or put right. */
 function changeOf(before: Reading | null, now: Reading | null): Change | null {

@@ -1,7 +1,7 @@
 import type { RepeatedFailure } from "../domain/analysis.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Place } from "./place.ts";
-import { verdictsIn } from "./verdicts-in.ts";
+import { areNeverGood, verdictsIn } from "./verdicts-in.ts";
 
 /** The failures of one place that a policy counts as repeated. */
 export function failuresByPolicy(
@@ -24,13 +24,12 @@ export const fits = (failure: RepeatedFailure, policy: Policy): boolean =>
   (failure.scope === "provider" || failure.longestRun >= policy.inARow);
 
 function wasNeverMet({ subject }: RepeatedFailure, { inspections, records }: Place): boolean {
-  if (subject.type === "rating")
-    return verdictsIn(inspections, subject.question).every(({ state }) => state === "breached");
+  if (subject.type === "rating") return areNeverGood(verdictsIn(inspections, subject.question));
   const record = records.find((one) =>
     one.some(
       ({ reading }) =>
         reading?.instrument === subject.instrument && reading.regulation === subject.regulation,
     ),
   );
-  return record?.every(({ reading }) => reading?.state !== "met") ?? true;
+  return !record?.some(({ reading, inspection }) => inspection.counts && reading?.state === "met");
 }

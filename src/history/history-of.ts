@@ -28,7 +28,6 @@ const isPlaced = (inspection: Inspection): boolean =>
  */
 export function historyOf({ inspections: all, ...place }: Place): LocationHistory {
   const inspections = all.filter(isPlaced);
-  const counted = inspections.filter(({ counts }) => counts);
   return {
     location: place.location,
     provider: place.provider,
@@ -36,9 +35,9 @@ export function historyOf({ inspections: all, ...place }: Place): LocationHistor
     ledger: ledgerOf(
       place.records.map((record) => record.filter((one) => isPlaced(one.inspection))),
     ),
-    streaks: streaksIn(counted),
-    ratingCourses: ratingCourses(counted),
-    specialMeasures: specialMeasuresStays(counted),
+    streaks: streaksIn(inspections),
+    ratingCourses: ratingCourses(inspections),
+    specialMeasures: specialMeasuresStays(inspections),
     links: place.links,
     questions: place.questions,
     warnings: ratingDisputes(inspections),

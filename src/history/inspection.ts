@@ -18,6 +18,10 @@ export interface Inspection {
 /** Whether no report of it is in hand. */
 export const isOnlyTold = ({ reports }: Inspection): boolean => reports.length === 0;
 
+/** Those that count towards a repetition. */
+export const countedIn = (inspections: readonly Inspection[]): readonly Inspection[] =>
+  inspections.filter(({ counts }) => counts);
+
 /** Everything that is said of it, what its own reports say first. */
 export const wordsOn = ({ reports, told }: Inspection): readonly Report[] => [...reports, ...told];
 

@@ -14,14 +14,14 @@ const entryOf = ({ inspection, date, reading }: DatedReading): LedgerEntry => ({
   inherited: inspection.isInherited,
 });
 
-const isAssessed = ({ reading }: DatedReading): boolean =>
-  reading !== null && reading.state !== "not-assessed";
+const isDatedLook = ({ reading, date }: DatedReading): boolean =>
+  date !== null && reading !== null && reading.state !== "not-assessed";
 
 function rowOf(record: readonly DatedReading[]): readonly LedgerRow[] {
   const named = record.findLast(({ reading }) => reading !== null)?.reading ?? null;
   if (named === null) return [];
   const { instrument, regulation, title } = named;
-  const lastAssessed = record.findLast(isAssessed)?.date ?? null;
+  const lastAssessed = record.findLast(isDatedLook)?.date ?? null;
   return [{ instrument, regulation, title, lastAssessed, entries: record.map(entryOf) }];
 }
 

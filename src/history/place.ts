@@ -9,7 +9,7 @@ export interface Place {
   readonly provider: Report["provider"];
   /** Oldest first, those of unknown date last; also those that a later report tells of. */
   readonly inspections: readonly Inspection[];
-  /** What the inspections that count say of each regulation that one of them names. */
+  /** For each regulation that an inspection names, what each of them says of it, in their order. */
   readonly records: readonly (readonly DatedReading[])[];
   readonly links: readonly PlaceLink[];
   /** Other places that may be the same one. */

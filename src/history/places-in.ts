@@ -56,7 +56,7 @@ function placeOf(
   const provider = providerOf(all, earlier);
   const marked = withInheritance(withTold(all.filter(isTelling)), { provider, earlier });
   const inspections = inherited ? marked : marked.filter(({ isInherited }) => !isInherited);
-  const records = regulationRecords(inspections.filter(({ counts }) => counts));
+  const records = regulationRecords(inspections);
   return {
     location: locationOf(all, earlier),
     provider,

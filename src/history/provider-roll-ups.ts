@@ -6,14 +6,14 @@ import { membersByKey } from "./members-by-key.ts";
 import type { Place } from "./place.ts";
 import { providerKeys } from "./provider-keys.ts";
 import { systemicFailures } from "./systemic-failures.ts";
-import { verdictsIn } from "./verdicts-in.ts";
+import { areNeverGood, verdictsIn } from "./verdicts-in.ts";
 
 const isBelowGood = ({ inspections }: Place): boolean =>
   verdictsIn(inspections, "overall").at(-1)?.state === "breached";
 
 function wasNeverGood({ inspections }: Place): boolean {
   const verdicts = verdictsIn(inspections, "overall");
-  return verdicts.length > 0 && verdicts.every(({ state }) => state === "breached");
+  return verdicts.length > 0 && areNeverGood(verdicts);
 }
 
 const rollUpOf = (

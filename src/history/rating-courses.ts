@@ -1,7 +1,7 @@
 import type { RatingCourse } from "../domain/analysis.ts";
 import { ratedQuestions, type RatedQuestion } from "../domain/vocabulary.ts";
 import type { Inspection } from "./inspection.ts";
-import { verdictsIn } from "./verdicts-in.ts";
+import { areNeverGood, verdictsIn } from "./verdicts-in.ts";
 
 function courseOf(
   inspections: readonly Inspection[],
@@ -12,13 +12,12 @@ function courseOf(
   if (newest === undefined) return [];
   const other = verdicts.findLastIndex(({ fact }) => fact.value !== newest.fact.value);
   const same = verdicts.slice(other + 1);
-  const belowGood = verdicts.filter(({ state }) => state === "breached").length;
   return [
     {
       question,
       awarded: verdicts.length,
-      belowGood,
-      neverGood: belowGood === verdicts.length,
+      belowGood: verdicts.filter(({ state }) => state === "breached").length,
+      neverGood: areNeverGood(verdicts),
       same: { value: newest.fact.value, count: same.length, from: same[0]?.date ?? null },
     },
   ];

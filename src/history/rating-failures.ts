@@ -3,7 +3,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { Report } from "../domain/report.ts";
 import type { RatedQuestion } from "../domain/vocabulary.ts";
 import { firstAndLast } from "./first-and-last.ts";
-import { dateOf, type Inspection } from "./inspection.ts";
+import { countedIn, dateOf, type Inspection } from "./inspection.ts";
 import type { Place } from "./place.ts";
 import { plainFailure } from "./plain-failure.ts";
 import { ratingState, ratingTold } from "./rating-told.ts";
@@ -99,8 +99,10 @@ function courseOf(
   question: RatedQuestion,
   withinMonths: number | null,
 ): Course {
-  const counted = inspections.filter(({ counts }) => counts);
-  const dated = counted.map((inspection) => ({ inspection, date: dateOf(inspection) }));
+  const dated = countedIn(inspections).map((inspection) => ({
+    inspection,
+    date: dateOf(inspection),
+  }));
   const isFailure = ({ inspection }: { readonly inspection: Inspection }): boolean => {
     const told = ratingTold(inspection, question);
     return told !== null && ratingState(told.fact) === "breached";

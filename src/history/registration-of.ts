@@ -1,7 +1,7 @@
 import type { Report } from "../domain/report.ts";
-import { areNearNames } from "./are-near-names.ts";
+import { areOneProvider } from "./are-one-provider.ts";
 import { isOnlyTold, wordsOn, type Inspection } from "./inspection.ts";
-import { idKey, nameKey } from "./name-key.ts";
+import { idKey } from "./name-key.ts";
 import type { RegistrationPair } from "./registration-pairs.ts";
 import { sightingOf } from "./sighting-of.ts";
 
@@ -29,13 +29,6 @@ export function earlierIds(
 export const isOfEarlier = ({ location }: Report, earlier: ReadonlySet<string>): boolean =>
   location.id !== null && earlier.has(idKey(location.id));
 
-/** Whether two are known to be two: by their ids, else by names that are not near. */
-function areTwo(a: Provider, b: Provider): boolean {
-  if (a.id !== null && b.id !== null) return idKey(a.id) !== idKey(b.id);
-  if (a.name === null || b.name === null) return false;
-  return !areNearNames(nameKey(a.name), nameKey(b.name));
-}
-
 /** Who runs the place now, and which of its ids it has no more. */
 export interface Registration {
   readonly provider: Provider;
@@ -49,7 +42,9 @@ function wasEarlier(inspection: Inspection, { provider, earlier }: Registration)
   if (withId.length > 0 && withId.every((report) => isOfEarlier(report, earlier))) return true;
   // What the press and councils call the provider may be its brand.
   const own = reports.filter((report) => !sightingOf(report).isRetold);
-  return own.length > 0 && own.every((report) => areTwo(report.provider, provider));
+  return (
+    own.length > 0 && own.every((report) => areOneProvider(report.provider, provider) === false)
+  );
 }
 
 const tellsOfEarlier = ({ reports }: Inspection): boolean =>

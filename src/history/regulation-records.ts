@@ -44,12 +44,22 @@ export function regulationRecords(
 function whollyMet(record: readonly DatedReading[]): readonly DatedReading[] {
   let open: readonly string[] = [];
   return record.map((one) => {
-    const { reading } = one;
-    if (reading?.state === "breached") open = [...new Set([...open, ...reading.citations])];
-    if (reading?.state !== "met") return one;
-    open = reading.citations.includes(`${reading.instrument} ${reading.regulation}`)
-      ? []
-      : open.filter((citation) => !reading.citations.includes(citation));
-    return open.length === 0 ? one : { ...one, reading: { ...reading, state: "not-assessed" } };
+    const { reading, inspection } = one;
+    const left = reading === null ? open : leftOpen(open, reading);
+    // What may be of any time neither opens nor closes what the others found.
+    if (inspection.counts) open = left;
+    return reading?.state !== "met" || left.length === 0
+      ? one
+      : { ...one, reading: { ...reading, state: "not-assessed" } };
   });
+}
+
+function leftOpen(
+  open: readonly string[],
+  { state, citations, instrument, regulation }: Reading,
+): readonly string[] {
+  if (state === "breached") return [...new Set([...open, ...citations])];
+  if (state !== "met") return open;
+  if (citations.includes(`${instrument} ${regulation}`)) return [];
+  return open.filter((citation) => !citations.includes(citation));
 }

@@ -1,6 +1,6 @@
 import type { SpecialMeasuresStay } from "../domain/analysis.ts";
 import type { SpecialMeasuresStatus } from "../domain/vocabulary.ts";
-import { dateOf, type Inspection } from "./inspection.ts";
+import { countedIn, dateOf, type Inspection } from "./inspection.ts";
 
 interface Word {
   readonly status: SpecialMeasuresStatus;
@@ -50,6 +50,6 @@ export function specialMeasuresStays(
   inspections: readonly Inspection[],
 ): readonly SpecialMeasuresStay[] {
   let stays: readonly SpecialMeasuresStay[] = [];
-  for (const word of inspections.flatMap(wordsOf)) stays = withWord(stays, word);
+  for (const word of countedIn(inspections).flatMap(wordsOf)) stays = withWord(stays, word);
   return stays;
 }

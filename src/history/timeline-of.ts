@@ -26,9 +26,9 @@ function ratingRow(
 ): readonly TimelineRow[] {
   const cells = inspections.map((one) => ratingCell(one.ratings[question], one));
   if (cells.every(({ value }) => value === null)) return [];
-  const last = cells.findLastIndex(({ state }) => state !== "not-assessed");
-  const assessed = inspections[last];
-  const lastAssessed = assessed === undefined ? null : dateOf(assessed);
+  const dates = inspections.map(dateOf);
+  const lastAssessed =
+    dates.findLast((date, at) => date !== null && cells[at]?.state !== "not-assessed") ?? null;
   return [{ subject: { type: "rating", question }, lastAssessed, cells }];
 }
 

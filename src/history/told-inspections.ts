@@ -8,7 +8,7 @@ import {
 import { standsNow, type RatedQuestion } from "../domain/vocabulary.ts";
 import { countedAs } from "./counted-as.ts";
 import { inspectionMeant } from "./inspection-meant.ts";
-import { dateOf, isOnlyTold, wordsOn, type Inspection } from "./inspection.ts";
+import { countedIn, dateOf, isOnlyTold, wordsOn, type Inspection } from "./inspection.ts";
 import { toldBy, type Told } from "./told-by.ts";
 
 /**
@@ -19,7 +19,7 @@ import { toldBy, type Told } from "./told-by.ts";
  */
 export function withTold(inspections: readonly Inspection[]): readonly Inspection[] {
   let all = inspections;
-  for (const teller of inspections.filter(({ counts }) => counts))
+  for (const teller of countedIn(inspections))
     for (const told of teller.reports.flatMap(toldBy)) all = withOne(all, told, teller);
   return all;
 }

@@ -1,5 +1,5 @@
 import { monthsBetween } from "../domain/months.ts";
-import type { TimelineRow } from "../domain/views.ts";
+import type { Timeline, TimelineRow } from "../domain/views.ts";
 import { questionWords } from "../domain/vocabulary.ts";
 import { counted } from "./counted.ts";
 import { dateWords } from "./date-words.ts";
@@ -22,12 +22,14 @@ const nameOf = ({ subject }: TimelineRow): string =>
 
 /** What failed when it was last looked at, and how long ago that was: "Regulation 18 last looked at …". */
 export function coverageWords(
-  rows: readonly TimelineRow[],
+  { inspections, rows }: Timeline,
   { to, isLatest }: Until,
   look: Look,
 ): readonly string[] {
   return rows.flatMap((row) => {
-    const last = row.cells.findLast(({ state }) => state !== "not-assessed");
+    const last = row.cells.findLast(
+      ({ state }, at) => state !== "not-assessed" && inspections[at]?.date !== null,
+    );
     if (to === null || row.lastAssessed === null || last?.state !== "breached") return [];
     const months = monthsBetween(row.lastAssessed, to);
     if (months === 0) return [];

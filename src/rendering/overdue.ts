@@ -4,7 +4,7 @@ import { counted } from "./counted.ts";
 import { dateWords } from "./date-words.ts";
 import { eachWord } from "./paint.ts";
 import { heading, paragraph } from "./paragraph.ts";
-import { locationName, providerName } from "./place-words.ts";
+import { placeName } from "./place-words.ts";
 import { regulationWords } from "./regulation-words.ts";
 import { sourceWords, type Sources } from "./source-words.ts";
 
@@ -37,13 +37,8 @@ function describe(items: readonly OverdueItem[], sources: Sources): readonly str
   const { look } = sources;
   const [first] = items;
   if (first === undefined) return [];
-  const { location, provider } = first;
-  const isKnown = provider.name !== null || provider.id !== null;
-  const name = isKnown
-    ? `${locationName(location)}, ${providerName(provider)}`
-    : locationName(location);
   return [
-    ...paragraph(eachWord(look.paint.strong, name), 0, look),
+    ...paragraph(eachWord(look.paint.strong, placeName(first)), 0, look),
     ...items.flatMap((item) => [
       ...paragraph(itemWords(item), 2, look),
       ...sourceWords(item, 4, sources),

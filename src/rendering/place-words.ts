@@ -12,3 +12,9 @@ export const locationName = (location: Report["location"]): string =>
 
 export const providerName = (provider: Report["provider"]): string =>
   nameOf(provider, "a provider without a name");
+
+/** Where it is, and who runs it where that is known by name: "Rowan House, Alder Care Limited". */
+export const placeName = ({ location, provider }: Pick<Report, "location" | "provider">): string =>
+  provider.name === null
+    ? locationName(location)
+    : `${locationName(location)}, ${providerName(provider)}`;

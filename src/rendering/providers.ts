@@ -1,5 +1,5 @@
 import type { RepeatedFailure } from "../domain/analysis.ts";
-import type { ProviderRollUp } from "../domain/views.ts";
+import type { ProviderRollUp, Providers } from "../domain/views.ts";
 import { chanceWords } from "./chance-words.ts";
 import { counted } from "./counted.ts";
 import { dateWords } from "./date-words.ts";
@@ -12,7 +12,7 @@ import { sourceWords, type Sources } from "./source-words.ts";
 
 /** Each provider over its locations; those with one location and nothing to say are only counted. */
 export function renderProviders(
-  providers: readonly ProviderRollUp[],
+  { providers }: Pick<Providers, "providers">,
   sources: Sources,
 ): readonly (readonly string[])[] {
   const { look } = sources;

@@ -1,7 +1,8 @@
-import type { Evidence, Report } from "../domain/report.ts";
+import type { Evidence } from "../domain/report.ts";
 import type { Look } from "./paint.ts";
 import { paragraph } from "./paragraph.ts";
 import { citeWords, quoted } from "./quoted.ts";
+import type { ReportsById } from "./reports-by-id.ts";
 
 interface Source {
   readonly reportId: string;
@@ -10,7 +11,7 @@ interface Source {
 
 /** What finds the source of a quote again. */
 export interface Sources {
-  readonly reports: readonly Report[];
+  readonly reports: ReportsById;
   readonly look: Look;
 }
 
@@ -21,7 +22,7 @@ export function sourceWords(
   { reports, look }: Sources,
 ): readonly string[] {
   if (first === undefined) return [];
-  const path = reports.find(({ id }) => id === reportId)?.source.path ?? reportId;
+  const path = reports.get(reportId)?.source.path ?? reportId;
   return [
     ...paragraph(quoted(first), indent, look),
     ...paragraph(citeWords(path, first.page), indent, look).map(look.paint.quiet),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../domain/analysis.ts";
 import type { Look } from "./paint.ts";
+import { reportsById } from "./reports-by-id.ts";
 import { describeFailures } from "./summary/describe-failures.ts";
 import { describeLocation } from "./summary/describe-location.ts";
 import { describeProblems } from "./summary/describe-problems.ts";
@@ -13,7 +14,7 @@ import { legendOf } from "./summary/legend-of.ts";
  * what could not be read. Every colour says again what a word or letter beside it says.
  */
 export function renderSummary(analysis: Analysis, look: Look): string {
-  const reports = new Map(analysis.reports.map((report) => [report.id, report]));
+  const reports = reportsById(analysis.reports);
   const sections = [
     // Where nothing was read, there is nothing to say of what repeats.
     reports.size === 0 ? [] : describeFailures(analysis.repeatedFailures, reports, look),

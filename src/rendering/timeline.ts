@@ -39,7 +39,7 @@ function describe(timeline: Timeline, { asOf, look }: TimelineLook): readonly st
     ...paragraph(eachWord(look.paint.strong, locationName(location)), 0, look),
     ...(known.length === 0 ? [] : paragraph(known.join(", "), 2, look)),
     ...strips(timeline, look),
-    ...coverageWords(timeline.rows, { to, isLatest: asOf === null }, look),
+    ...coverageWords(timeline, { to, isLatest: asOf === null }, look),
     ...staysWords(timeline.specialMeasures, look),
   ];
 }

@@ -1,15 +1,13 @@
 import type { RepeatedFailure } from "../../domain/analysis.ts";
-import type { Report } from "../../domain/report.ts";
 import { questionWords } from "../../domain/vocabulary.ts";
 import { eachWord, type Look } from "../paint.ts";
 import { heading, labelled, paragraph } from "../paragraph.ts";
-import { locationName, providerName } from "../place-words.ts";
-import { citeWords, quoted } from "../quoted.ts";
+import { placeName, providerName } from "../place-words.ts";
 import { regulationWords } from "../regulation-words.ts";
+import type { ReportsById } from "../reports-by-id.ts";
+import { sourceWords, type Sources } from "../source-words.ts";
 import { failureWords } from "./failure-words.ts";
 import { rankFailures } from "./rank-failures.ts";
-
-export type ReportsById = ReadonlyMap<string, Report>;
 
 /** What fails again and again, the worst first, each with the sentence of its latest occurrence. */
 export function describeFailures(
@@ -22,7 +20,7 @@ export function describeFailures(
   const indent = String(failures.length).length + 4;
   const groups = alikeIn(rankFailures(failures), (failure) => {
     const stands = standing(failure, indent, look);
-    const said = [...stands, ...latest(failure, { reports, indent, look })];
+    const said = [...stands, ...latest(failure, indent, { reports, look })];
     // Ratings of one place that ran alike are told together, whichever sentence says each.
     return { said, key: (failure.subject.type === "rating" ? stands : said).join("\n") };
   });
@@ -30,17 +28,18 @@ export function describeFailures(
 }
 
 /** A numbered group of failures: what each is about, and what is said of all. */
-function item(
-  { alike, said }: Group,
-  nth: number,
-  { indent, look }: Omit<Setting, "reports">,
-): readonly string[] {
+function item({ alike, said }: Group, nth: number, { indent, look }: Setting): readonly string[] {
   const number = `${String(nth)}.`.padStart(indent - 1) + " ";
   const subjects = subjectsOf(alike).flatMap((words, at) => {
     const label = at === 0 ? number : " ".repeat(indent);
     return labelled({ label }, eachWord(look.paint.strong, words), look);
   });
   return ["", ...subjects, ...said];
+}
+
+interface Setting {
+  readonly indent: number;
+  readonly look: Look;
 }
 
 interface Told {
@@ -85,26 +84,19 @@ function subjectsOf(alike: readonly RepeatedFailure[]): readonly string[] {
 
 function standing(failure: RepeatedFailure, indent: number, look: Look): readonly string[] {
   const { location, provider } = failure;
-  const isNamed = location === null || provider.name !== null;
-  const place = [location && locationName(location), isNamed ? providerName(provider) : null];
+  const name = location === null ? providerName(provider) : placeName({ location, provider });
   return [
-    ...paragraph(place.filter((name) => name !== null).join(", "), indent, look),
+    ...paragraph(name, indent, look),
     ...paragraph(failureWords(failure, look.paint), indent, look),
   ];
 }
 
-interface Setting {
-  readonly reports: ReportsById;
-  readonly indent: number;
-  readonly look: Look;
-}
-
 /** The sentence of the latest occurrence, and where it stands. */
-function latest(failure: RepeatedFailure, { reports, indent, look }: Setting): readonly string[] {
-  const last = failure.occurrences.findLast(({ evidence }) => evidence.length > 0);
-  const [evidence] = last?.evidence ?? [];
-  if (last === undefined || evidence === undefined) return [];
-  const path = reports.get(last.reportId)?.source.path ?? last.reportId;
-  const cite = paragraph(citeWords(path, evidence.page), indent + 2, look);
-  return [...paragraph(quoted(evidence), indent + 2, look), ...cite.map(look.paint.quiet)];
+function latest(
+  { occurrences }: RepeatedFailure,
+  indent: number,
+  sources: Sources,
+): readonly string[] {
+  const last = occurrences.findLast(({ evidence }) => evidence.length > 0);
+  return last === undefined ? [] : sourceWords(last, indent + 2, sources);
 }

@@ -7,10 +7,10 @@ import { paragraph } from "../paragraph.ts";
 import { locationName, nameOf } from "../place-words.ts";
 import { plainText } from "../plain-text.ts";
 import { citeWords } from "../quoted.ts";
+import type { ReportsById } from "../reports-by-id.ts";
 import { staysWords } from "../stays-words.ts";
 import { specialMeasuresWords } from "../wording.ts";
 import { describeBreaches } from "./describe-breaches.ts";
-import type { ReportsById } from "./describe-failures.ts";
 import { tellsBreaches, toldOnce } from "./api-records.ts";
 import { ratingStrip } from "./rating-strip.ts";
 
