@@ -14,6 +14,8 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["providers", async () => (await import("./commands/providers.ts")).makeProviders],
   ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
+  ["merge", async () => (await import("./commands/merge.ts")).makeMerge],
+  ["cache", async () => (await import("./commands/cache.ts")).makeCache],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],

@@ -2,6 +2,9 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { ls, rm } from "cacache";
 
+/** What the cache may hold: the texts and reports of some 300,000 documents. */
+export const mostCacheBytes = 5_000_000_000;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The user's folder for caches, by the rules of XDG; null where there is none. */

@@ -2,26 +2,41 @@ import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type DocumentKind, documentKinds } from "../domain/vocabulary.ts";
 
+/** The options of every command that writes something long. */
+export interface OutputOptions {
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
 /** The options of every command that reads documents. */
-export interface ReadingOptions {
+export interface ReadingOptions extends OutputOptions {
   readonly kind?: DocumentKind;
   readonly filesFrom?: string;
   readonly null?: true;
-  readonly output?: string;
   readonly jobs: number;
   /** The folder of the cache; false: none; else the user's. */
   readonly cache?: string | false;
   readonly timeout: number;
   readonly memory: number;
-  readonly quiet?: true;
-  readonly color: boolean;
 }
 
 /** Adds the options that every command that reads documents understands. */
-export function addReadingOptions(command: Command): Command {
-  for (const option of readingOptions()) command.addOption(option);
-  return command;
-}
+export const addReadingOptions = (command: Command): Command =>
+  addOutputOptions(withOptions(command, readingOptions()));
+
+/** Adds where the output goes, and how quietly. */
+export const addOutputOptions = (command: Command): Command =>
+  withOptions(command, outputOptions());
+
+const withOptions = (command: Command, options: readonly Option[]): Command =>
+  options.reduce((all, option) => all.addOption(option), command);
+
+const outputOptions = (): readonly Option[] => [
+  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
+  new Option("--quiet", "no progress and no notes on standard error"),
+  new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
+];
 
 const readingOptions = (): readonly Option[] => [
   new Option("--kind <kind>", "take every input for this kind of document").choices(documentKinds),
@@ -30,8 +45,7 @@ const readingOptions = (): readonly Option[] => [
     "read the paths from a file, one a line, or - for standard input",
   ),
   new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
-  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
-  new Option("--jobs <n>", "how many documents to read at once (default: the cores)")
+  new Option("--jobs <n>", "how many documents to read at once")
     .default(availableParallelism(), "the cores")
     .argParser(readNumber),
   new Option("--timeout <seconds>", "give a document up after this long")
@@ -42,8 +56,6 @@ const readingOptions = (): readonly Option[] => [
     .argParser(readNumber),
   cacheOption(),
   new Option("--no-cache", "read everything afresh"),
-  new Option("--quiet", "no progress and no notes on standard error"),
-  new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
 ];
 
 /** Where what was read is kept. */

@@ -9,6 +9,16 @@ export function* renderNdjson(analysis: Analysis): Iterable<string> {
   yield* linesOf("problem", analysis.problems);
 }
 
-function* linesOf(type: string, items: readonly object[]): Iterable<string> {
+/** A part of a run: its head, then what it read; what repeats is told when the parts are merged. */
+export function* renderPartial(
+  head: object,
+  { reports, problems }: Readonly<Record<"reports" | "problems", Iterable<object>>>,
+): Iterable<string> {
+  yield `${safeJson(head, 0)}\n`;
+  yield* linesOf("report", reports);
+  yield* linesOf("problem", problems);
+}
+
+function* linesOf(type: string, items: Iterable<object>): Iterable<string> {
   for (const item of items) yield `${safeJson({ type, ...item }, 0)}\n`;
 }

@@ -1,0 +1,44 @@
+import { Command } from "commander";
+import { addAnalysisOptions, type AnalysisOptions, policyOf } from "./analysis-options.ts";
+import type { ExitStatus } from "./exit-status.ts";
+import type { MakeCommand } from "./make-command.ts";
+import { addOutputOptions, type OutputOptions } from "./reading-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface MergeOptions extends AnalysisOptions, OutputOptions {
+  readonly allowMissing?: true;
+}
+
+export const makeMerge: MakeCommand = (terminal, done) =>
+  addOutputOptions(
+    addAnalysisOptions(
+      new Command("merge")
+        .summary("join partial results of analyse --shard to the output of one run")
+        .description(
+          "Joins what analyse --shard i/n --format ndjson wrote, all n parts of it in any order. The " +
+            "output is that of one run over all documents, to the byte.",
+        )
+        .argument("<partial...>", "the partial results")
+        .option("--allow-missing", "join what there is, although a part is missing"),
+    ),
+  ).action(async (paths: readonly string[], options: MergeOptions) => {
+    done(await merge(paths, options, terminal));
+  });
+
+async function merge(
+  paths: readonly string[],
+  options: MergeOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { checkWritable } = await import("./write-file-whole.ts");
+  const { readPartials } = await import("./read-partials.ts");
+  const { printAnalysis } = await import("./print-analysis.ts");
+  const policy = await policyOf(options);
+  if (options.output !== undefined) checkWritable(options.output);
+  const all = await readPartials(paths, { allowsMissing: options.allowMissing === true });
+  try {
+    return await printAnalysis(all, policy, { options, terminal });
+  } finally {
+    all.store.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { codeVersion } from "../batch/code-version.ts";
+import type { PartialHead } from "../batch/partial.ts";
+import type { ReportStore } from "../batch/report-store.ts";
+import type { Shard } from "../batch/shard.ts";
+import { inOrder } from "../domain/report-card.ts";
+import type { Report } from "../domain/report.ts";
+import { sortedBy } from "../domain/sorted-by.ts";
+import { renderPartial } from "../rendering/ndjson.ts";
+import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
+import { noteProblems } from "./note-problems.ts";
+import type { PrintOptions } from "./print-analysis.ts";
+import type { AllRead } from "./read-all.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
+
+/** Writes what one shard says, for `merge` to join with the others. */
+export async function printPartial(
+  { store, problems, read }: AllRead,
+  shard: Shard,
+  { options, terminal }: { readonly options: PrintOptions; readonly terminal: Terminal },
+): Promise<ExitStatus> {
+  const head: PartialHead = {
+    type: "run",
+    code: codeVersion("rules"),
+    shard,
+    reports: store.cards.length,
+    problems: problems.length,
+  };
+  const pieces = renderPartial(head, {
+    reports: ordered(store),
+    problems: sortedBy(problems, ({ path, code }) => [path, code]),
+  });
+  await writeOutput(pieces, options.output, terminal);
+  noteProblems(problems.length, options, terminal);
+  return exitStatusOf({ read, problems });
+}
+
+function* ordered({ cards, report }: ReportStore): Iterable<Report> {
+  for (const nth of inOrder(cards)) yield report(nth);
+}
