@@ -1,6 +1,8 @@
+import { closeSync, existsSync, fstatSync, openSync } from "node:fs";
 import { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
 import type { Outcome } from "./outcome.ts";
+import { readText } from "./text-at.ts";
 
 const head = z.strictObject({ manifest: z.literal(1), run: z.string() });
 
@@ -35,25 +37,17 @@ export const lineOf = (
     reports,
   })}\n`;
 
-interface Expected {
-  /** The manifest's own path, for messages. */
-  readonly path: string;
-  readonly run: string;
-  /** How long the file with the reports is, in bytes. */
-  readonly most: number;
-}
-
-/** The whole lines of a manifest, with their size in bytes; the first is its head, and null. */
+/**
+ * The whole lines of a manifest, with their size in bytes; the first is its head, and null. It ends at
+ * the first that is not whole, or tells of reports beyond `most`, the bytes that there are of them.
+ */
 export function* linesIn(
   text: string,
-  { path, run, most }: Expected,
+  most: number,
 ): Generator<{ readonly line: Noted | null; readonly size: number }> {
-  if (text === "") return;
-  const lines = text.split("\n");
-  // What stands behind the last line end is no whole line.
-  const unfinished = lines.pop() ?? "";
-  const first = lines.shift() ?? unfinished;
-  checkHead(first, { path, run });
+  // What stands behind the last line end was being written when the run broke off.
+  const [first, ...lines] = text.split("\n").slice(0, -1);
+  if (first === undefined) return;
   yield { line: null, size: Buffer.byteLength(first) + 1 };
   for (const one of lines) {
     const line = parsed(one, noted);
@@ -62,14 +56,28 @@ export function* linesIn(
   }
 }
 
-function checkHead(line: string, { path, run }: Omit<Expected, "most">): void {
-  const its = parsed(line, head);
-  if (its === null)
-    throw new UsageError(`${path} is no manifest. Name another file after --manifest.`);
-  if (its.run !== run)
-    throw new UsageError(
-      `${path} is of a run with other options or another version. Run that one again, or name another file after --manifest.`,
-    );
+/** Throws UsageError where the file is of another run, or of no run at all. */
+export function checkHead(path: string, run: string): void {
+  const first = firstLineOf(path);
+  // There is none yet, or it broke off with the very first line.
+  if (first === null || headOf(run).startsWith(first)) return;
+  throw new UsageError(
+    parsed(first, head) === null
+      ? `${path} is no manifest. Name another file after --manifest.`
+      : `${path} is of a run with other options or another version. Run that one again, or name another file after --manifest.`,
+  );
+}
+
+/** With its line end, where it has one; null: there is nothing. Of a long one, the beginning. */
+function firstLineOf(path: string): string | null {
+  if (!existsSync(path)) return null;
+  const file = openSync(path, "r");
+  try {
+    const text = readText(file, 0, Math.min(fstatSync(file).size, 10_000));
+    return text === "" ? null : text.slice(0, text.indexOf("\n") + 1 || text.length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function parsed<T>(line: string, schema: z.ZodType<T>): T | null {

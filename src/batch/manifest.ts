@@ -2,7 +2,7 @@ import { closeSync, fstatSync, ftruncateSync, openSync } from "node:fs";
 import { UsageError } from "../domain/errors.ts";
 import { isSystemError } from "./is-system-error.ts";
 import { takeLock } from "./lock.ts";
-import { headOf, linesIn, lineOf, type Noted } from "./manifest-lines.ts";
+import { checkHead, headOf, linesIn, lineOf, type Noted } from "./manifest-lines.ts";
 import type { Outcome } from "./outcome.ts";
 import { readText, writeText } from "./text-at.ts";
 
@@ -25,6 +25,8 @@ export interface Manifest {
  */
 export function openManifest(path: string, run: string): Manifest {
   try {
+    // Nothing is made beside a file that is no manifest.
+    checkHead(path, run);
     const unlock = takeLock(`${path}.lock`);
     try {
       return begin(path, run, unlock);
@@ -41,7 +43,7 @@ export function openManifest(path: string, run: string): Manifest {
 function begin(path: string, run: string, unlock: () => void): Manifest {
   const file = openSync(path, "a+");
   const reports = openSync(`${path}.reports`, "a+");
-  const { noted, end } = leftBehind({ path, run }, file, reports);
+  const { noted, end } = leftBehind(file, reports);
   const append = (line: string): void => {
     end.file += writeText(file, line, end.file);
   };
@@ -74,15 +76,11 @@ interface LeftBehind {
 }
 
 /** Reads what an earlier run noted, and cuts off what it was writing when it broke off. */
-function leftBehind(
-  { path, run }: { readonly path: string; readonly run: string },
-  file: number,
-  reports: number,
-): LeftBehind {
+function leftBehind(file: number, reports: number): LeftBehind {
   const noted = new Map<string, Noted>();
   const end = { file: 0, reports: 0 };
   const text = readText(file, 0, fstatSync(file).size);
-  for (const { line, size } of linesIn(text, { path, run, most: fstatSync(reports).size })) {
+  for (const { line, size } of linesIn(text, fstatSync(reports).size)) {
     end.file += size;
     if (line === null) continue;
     noted.set(line.path, line);
