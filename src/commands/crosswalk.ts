@@ -4,7 +4,6 @@ import { listFormat, printList, type ListOptions } from "./print-list.ts";
 
 export const makeCrosswalk: MakeCommand = (terminal, done) =>
   new Command("crosswalk")
-    .summary("outcomes and regulations of 2010, regulations of 2014, quality statements of 2023")
     .description(
       "Prints under which regulation of 2014 a breach of an earlier one counts, and which quality " +
         "statements ask about it; each step exact or partial.",

@@ -4,7 +4,6 @@ import { listFormat, printList, type ListOptions } from "./print-list.ts";
 
 export const makePolicies: MakeCommand = (terminal, done) =>
   new Command("policies")
-    .summary("what can count as repeated, with whose definition it is")
     .description("Lists the policies that analyse --policy takes by name, each with its source.")
     .addOption(listFormat())
     .action(async (options: ListOptions) => {
