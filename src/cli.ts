@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { exitStatuses, type ExitStatus } from "./commands/exit-status.ts";
 import type { MakeCommand } from "./commands/make-command.ts";
+import { type CommandName, summaries } from "./commands/summaries.ts";
 import { type Terminal, widthOf } from "./commands/terminal.ts";
 import { tool } from "./commands/tool.ts";
 import { Interrupted, UsageError } from "./domain/errors.ts";
 
-/** Every command by its name; each is a file in `commands/`. */
-export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+/** Every command by its name; each is a file in `commands/`, loaded only when it is named. */
+export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = new Map([
   ["analyse", async () => (await import("./commands/analyse.ts")).makeAnalyse],
   ["timeline", async () => (await import("./commands/timeline.ts")).makeTimeline],
   ["diff", async () => (await import("./commands/diff.ts")).makeDiff],
@@ -21,7 +22,7 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],
   ["rules", async () => (await import("./commands/rules.ts")).makeRules],
   ["schema", async () => (await import("./commands/schema.ts")).makeSchema],
-]);
+] as const);
 
 const afterHelp = `
 Exit status: 0 everything was read, 1 something failed a test it was given,
@@ -34,14 +35,18 @@ Start with: cqc-lens analyse <folder with reports>`;
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = exitStatuses.allRead;
   const program = makeProgram(terminal);
-  for (const make of await Promise.all(neededFor(args).map((load) => load()))) {
-    const command = make(terminal, (its) => {
+  const loaded = async (load: () => Promise<MakeCommand>): Promise<Command> => {
+    const command = (await load())(terminal, (its) => {
       status = its;
     });
-    command
+    return command
       .copyInheritedSettings(program)
       .showHelpAfterError(hintFor(`${tool.name} ${command.name()}`));
-    program.addCommand(command);
+  };
+  const named = args.find((arg) => Object.hasOwn(summaries, arg));
+  for (const [name, load] of commands) {
+    const command = name === named ? await loaded(load) : new Command(name);
+    program.addCommand(command.summary(summaries[name]));
   }
   try {
     await program.parseAsync(args, { from: "user" });
@@ -49,12 +54,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     return statusOfError(error, terminal);
   }
-}
-
-/** The one command that is named; all of them where none is, for help and for hints. */
-function neededFor([name = ""]: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
-  const named = commands.get(name);
-  return named === undefined ? [...commands.values()] : [named];
 }
 
 const makeProgram = (terminal: Terminal): Command =>

@@ -45,7 +45,7 @@ describe("a light start", () => {
     );
     expect([...new Set(packages)]).toEqual(["commander"]);
     const folders = Array.from(loaded.matchAll(/\/dist\/([^/\n]+)\//g), (m) => m[1]);
-    expect(new Set(folders)).toEqual(new Set(["commands", "domain", "rendering"]));
+    expect(new Set(folders)).toEqual(new Set(["commands", "domain"]));
   });
 
   test("--help costs at most 120 ms more than an empty script", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../src/cli.ts";
+import { summaries } from "../src/commands/summaries.ts";
 import { tool } from "../src/commands/tool.ts";
 import { capture } from "./cli-capture.ts";
 
@@ -23,6 +24,7 @@ test("--help tells of every command, on standard output", async () => {
   const { status, out, err } = await capture({ args: ["--help"] });
   expect({ status, err }).toEqual({ status: 0, err: "" });
   for (const name of commands.keys()) expect(out).toMatch(new RegExp(`^ {2}${name} `, "m"));
+  expect([...commands.keys()]).toEqual(Object.keys(summaries));
 });
 
 test.each([...commands.keys()])("%s --help tells of its own options", async (name) => {

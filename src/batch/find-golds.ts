@@ -37,30 +37,39 @@ async function lookInto([folder, names]: readonly [
   readonly string[],
 ]): Promise<GoldPlaces> {
   try {
-    const there = await namesIn(folder);
-    const stems = [...new Set(names.map(stemOf))];
-    const labelled = stems.filter((stem) => there.includes(stem + goldEnding));
-    return { places: labelled.map((stem) => placeOf(stem, folder, there)), problems: [] };
+    const there = namesByStem(await namesIn(folder));
+    const places = [...new Set(names.map(stemOf))].flatMap((stem): readonly GoldPlace[] => {
+      const beside = there.get(stem) ?? [];
+      const documents = beside.filter((name) => !isGold(name)).map((name) => folder + name);
+      return beside.some(isGold) ? [{ gold: folder + stem + goldEnding, documents }] : [];
+    });
+    return { places, problems: [] };
   } catch (error) {
     return { places: [], problems: [problemOf(folder, error)] };
   }
 }
 
-const placeOf = (stem: string, folder: string, there: readonly string[]): GoldPlace => ({
-  gold: folder + stem + goldEnding,
-  documents: there
-    .filter((name) => !isGold(name) && stemOf(name) === stem)
-    .map((name) => folder + name),
-});
+const namesByStem = (names: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  grouped(names.map((name) => [stemOf(name), name]));
 
-function namesByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const cut = path.lastIndexOf("/") + 1;
-    const folder = path.slice(0, cut);
-    folders.set(folder, [...(folders.get(folder) ?? []), path.slice(cut)]);
+const namesByFolder = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  grouped(
+    paths.map((path) => {
+      const cut = path.lastIndexOf("/") + 1;
+      return [path.slice(0, cut), path.slice(cut)];
+    }),
+  );
+
+function grouped(
+  named: readonly (readonly [group: string, name: string])[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [group, name] of named) {
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [name]);
+    else known.push(name);
   }
-  return folders;
+  return groups;
 }
 
 const namesIn = async (folder: string): Promise<readonly string[]> => {

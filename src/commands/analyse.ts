@@ -14,7 +14,6 @@ export const makeAnalyse: MakeCommand = (terminal, done) =>
     addRunOptions(
       addAnalysisOptions(
         new Command("analyse")
-          .summary("say how each service was rated, what it breached and what keeps failing")
           .description(
             "Reads every report and says what it says, and which failures keep coming back.",
           )

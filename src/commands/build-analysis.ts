@@ -5,6 +5,7 @@ import { historyOf } from "../history/history-of.ts";
 import { placesIn } from "../history/places-in.ts";
 import { repeatedFailuresIn } from "../history/repeated-failures-in.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
+import { orderProblems } from "./order-problems.ts";
 import { tool } from "./tool.ts";
 
 export interface Told {
@@ -12,7 +13,7 @@ export interface Told {
   readonly problems: readonly Problem[];
 }
 
-export interface HistoryOptions {
+export interface AnalysisOptions {
   /** Whether a place has the history of its earlier registrations too; it has, unless said. */
   readonly inherited?: boolean;
   /** What counts as repeated; else the classes of the contract. */
@@ -25,7 +26,7 @@ export interface HistoryOptions {
  */
 export function buildAnalysis(
   { reports, problems }: Told,
-  { inherited = true, policy = defaultPolicy }: HistoryOptions = {},
+  { inherited = true, policy = defaultPolicy }: AnalysisOptions = {},
 ): Analysis {
   const ordered = sortedBy(reports, ({ location, inspection, source, id }) => [
     location.name ?? location.id,
@@ -40,6 +41,6 @@ export function buildAnalysis(
     reports: ordered,
     locations: places.map(historyOf),
     repeatedFailures: repeatedFailuresIn(places, policy),
-    problems: sortedBy(problems, ({ path, code }) => [path, code]),
+    problems: orderProblems(problems),
   };
 }

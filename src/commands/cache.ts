@@ -15,7 +15,6 @@ type Job = (typeof jobs)[number];
 
 export const makeCache: MakeCommand = (terminal, done) =>
   new Command("cache")
-    .summary("say what is kept of documents read before, or throw it away")
     .description(
       "What was read is kept by the hash of its bytes and the version of the rules, so that a second " +
         "run over the same documents is quick. stats says where and how much; clear throws it away.",

@@ -12,7 +12,6 @@ export const makeDiff: MakeCommand = (terminal, done) =>
   addReadingOptions(
     addViewOptions(
       new Command("diff")
-        .summary("what changed from older reports to newer ones: breaches and ratings")
         .description(
           "Compares the latest inspection of each location in the older reports with the latest in the " +
             "newer ones: breaches that are new, go on, were put right or not looked at again, and " +

@@ -27,7 +27,6 @@ field is below its --min.`;
 
 export const makeEvaluate: MakeCommand = (terminal, done) => {
   const command = new Command("evaluate")
-    .summary("score what is read against gold files: precision, recall and F1")
     .description(
       "Reads every document that has a gold file beside it, and says how much of what it tells " +
         "was read, and how much of what was read it tells.",

@@ -12,7 +12,6 @@ some: ratings, breaches, findings.`;
 export const makeExplain: MakeCommand = (terminal, done) =>
   addReadingOptions(
     new Command("explain")
-      .summary("say why each fact was read: its sentence, page, rule and cue")
       .description(
         "Says for each fact of a document which sentence says it, on which page, and by which rule.",
       )

@@ -13,7 +13,6 @@ export const makeMerge: MakeCommand = (terminal, done) =>
   addOutputOptions(
     addAnalysisOptions(
       new Command("merge")
-        .summary("join partial results of analyse --shard to the output of one run")
         .description(
           "Joins what analyse --shard i/n --format ndjson wrote, all n parts of it in any order. The " +
             "output is that of one run over all documents, to the byte.",

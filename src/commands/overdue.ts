@@ -15,7 +15,6 @@ export const makeOverdue: MakeCommand = (terminal, done) =>
   addReadingOptions(
     addViewOptions(
       new Command("overdue")
-        .summary("breaches and ratings below Good that nobody looked at again for months")
         .description(
           "Lists what failed when it was last looked at, and was not looked at again for so many months, " +
             "as of a day that you name: the clock is never asked silently.",

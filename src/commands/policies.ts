@@ -1,29 +1,13 @@
-import { Command, Option } from "commander";
-import { exitStatuses } from "./exit-status.ts";
+import { Command } from "commander";
 import type { MakeCommand } from "./make-command.ts";
-
-interface PoliciesOptions {
-  readonly format: "summary" | "json";
-}
+import { listFormat, printList, type ListOptions } from "./print-list.ts";
 
 export const makePolicies: MakeCommand = (terminal, done) =>
   new Command("policies")
-    .summary("what can count as repeated, with whose definition it is")
     .description("Lists the policies that analyse --policy takes by name, each with its source.")
-    .addOption(
-      new Option("--format <format>", "how to write it")
-        .choices(["summary", "json"])
-        .default("summary"),
-    )
-    .action(async ({ format }: PoliciesOptions) => {
+    .addOption(listFormat())
+    .action(async (options: ListOptions) => {
       const { policies } = await import("../domain/policy.ts");
       const { renderPolicies } = await import("../rendering/policies.ts");
-      const { writeOutput } = await import("./write-output.ts");
-      const { widthOf } = await import("./terminal.ts");
-      const text =
-        format === "json"
-          ? `${JSON.stringify(policies, null, 2)}\n`
-          : renderPolicies(policies, widthOf(terminal.stdout));
-      await writeOutput([text], undefined, terminal);
-      done(exitStatuses.allRead);
+      done(await printList({ rows: policies, render: renderPolicies }, options, terminal));
     });

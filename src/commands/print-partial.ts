@@ -4,10 +4,10 @@ import type { ReportStore } from "../batch/report-store.ts";
 import type { Shard } from "../batch/shard.ts";
 import { inOrder } from "../domain/report-card.ts";
 import type { Report } from "../domain/report.ts";
-import { sortedBy } from "../domain/sorted-by.ts";
 import { renderPartial } from "../rendering/ndjson.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { noteProblems } from "./note-problems.ts";
+import { orderProblems } from "./order-problems.ts";
 import type { PrintOptions } from "./print-analysis.ts";
 import type { AllRead } from "./read-all.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,7 +28,7 @@ export async function printPartial(
   };
   const pieces = renderPartial(head, {
     reports: ordered(store),
-    problems: sortedBy(problems, ({ path, code }) => [path, code]),
+    problems: orderProblems(problems),
   });
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);

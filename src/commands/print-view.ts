@@ -1,7 +1,5 @@
-import type { Problem } from "../domain/analysis.ts";
-import { sortedBy } from "../domain/sorted-by.ts";
+import { joinBlocks } from "../rendering/join-blocks.ts";
 import { renderJson } from "../rendering/json.ts";
-import type { Look } from "../rendering/paint.ts";
 import { reportsById } from "../rendering/reports-by-id.ts";
 import type { Sources } from "../rendering/source-words.ts";
 import { describeProblems } from "../rendering/summary/describe-problems.ts";
@@ -9,6 +7,7 @@ import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import type { ViewOptions } from "./history-options.ts";
 import { lookOf } from "./look-of.ts";
 import { noteProblems } from "./note-problems.ts";
+import { orderProblems } from "./order-problems.ts";
 import type { ReadingOptions } from "./reading-options.ts";
 import type { AllReports } from "./read-reports.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,22 +30,18 @@ export async function printView<T extends object>(
     terminal,
   }: { readonly options: ReadingOptions & ViewOptions; readonly terminal: Terminal },
 ): Promise<ExitStatus> {
-  const ordered = sortedBy(problems, ({ path, code }) => [path, code]);
+  const ordered = orderProblems(problems);
   const look = lookOf(options, terminal);
   const pieces =
     options.format === "json"
       ? renderJson({ schemaVersion: 1, tool, ...value, problems: ordered })
-      : [textOf(render(value, { reports: reportsById(reports), look }), ordered, look)];
+      : [
+          joinBlocks([
+            ...render(value, { reports: reportsById(reports), look }),
+            describeProblems(ordered, look),
+          ]),
+        ];
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read, problems });
 }
-
-const textOf = (
-  blocks: readonly (readonly string[])[],
-  problems: readonly Problem[],
-  look: Look,
-): string => {
-  const filled = [...blocks, describeProblems(problems, look)].filter((lines) => lines.length > 0);
-  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-};

@@ -13,9 +13,6 @@ export const makeProviders: MakeCommand = (terminal, done) =>
   addReadingOptions(
     addViewOptions(
       new Command("providers")
-        .summary(
-          "each provider over its locations: what fails at several, and what chance would give",
-        )
         .description(
           "Rolls the locations up by provider: how many were inspected, how many are below Good, and which " +
             "regulations fail at two or more of them, beside what chance alone would give.",

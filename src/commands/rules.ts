@@ -18,7 +18,6 @@ or, with --coverage, a rule or cue fires in no text.`;
 
 export const makeRules: MakeCommand = (terminal, done) => {
   const command = new Command("rules")
-    .summary("list the rules, each with a text that proves it, or test them all")
     .description("Lists the tables of rules, or runs every text that proves them.")
     .addArgument(new Argument("[task]", "test: read every text again").choices(["test"]))
     .addHelpText("after", afterHelp);

@@ -9,7 +9,6 @@ interface SchemaOptions {
 
 export const makeSchema: MakeCommand = (terminal, done) =>
   new Command("schema")
-    .summary("print the JSON Schema of the output")
     .description(
       "Prints the JSON Schema (draft 2020-12) of what analyse and evaluate write with --format " +
         "json, or of the gold files that evaluate reads.",

@@ -6,7 +6,6 @@ import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
 export const makeText: MakeCommand = (terminal, done) =>
   addReadingOptions(
     new Command("text")
-      .summary("print the text of a document as it was read")
       .description(
         "Prints the text as it was read, to which all offsets of the other commands refer.",
       )

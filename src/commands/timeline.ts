@@ -17,7 +17,6 @@ export const makeTimeline: MakeCommand = (terminal, done) =>
   addReadingOptions(
     addViewOptions(
       new Command("timeline")
-        .summary("each location as a strip: a column an inspection, a row a question or regulation")
         .description(
           "Shows each location over its inspections: how each key question was rated, and where each " +
             "regulation was breached, met, or not looked at.",

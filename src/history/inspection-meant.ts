@@ -1,19 +1,25 @@
 import { canBeReportOf, gapBetween, rangeOf, type DayRange } from "../domain/day-range.ts";
 import type { EarlierInspection } from "../domain/report.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
-import type { Inspection } from "./inspection.ts";
+import { dateOf, type Inspection } from "./inspection.ts";
 
 /** Reports name the month of an inspection, of its last visit or of its publication. */
 const toldWithin = 31;
 
-/** The place in `inspections` of the one that was at that time; null where none was. */
+/** So many years before, an inspection is never the one meant, however loosely both are dated. */
+const yearsApart = 2;
+
+/** The place in `inspections`, oldest first, of the one that was at that time; null where none was. */
 export function inspectionMeant(
   inspections: readonly Inspection[],
   when: EarlierInspection,
 ): number | null {
-  const fits = inspections.flatMap((one, at) => {
+  const earliest = String(Number(dateOf(when)?.slice(0, 4) ?? 0) - yearsApart);
+  // Reports tell of the inspections right before their own: only the last ones are looked at.
+  const tooEarly = inspections.findLastIndex((one) => (dateOf(one) ?? earliest) < earliest);
+  const fits = inspections.slice(tooEarly + 1).flatMap((one, after) => {
     const gap = gapTo(one, when);
-    return gap === null ? [] : [{ at, gap }];
+    return gap === null ? [] : [{ at: tooEarly + 1 + after, gap }];
   });
   return sortedBy(fits, ({ gap, at }) => [gap, -at])[0]?.at ?? null;
 }

@@ -62,12 +62,12 @@ export function withInheritance(
   const marked = inspections.map((one) =>
     isOnlyTold(one) ? one : { ...one, isInherited: wasEarlier(one, registration) },
   );
+  const tellers = new Map(marked.flatMap((one) => one.reports.map(({ id }) => [id, one])));
+  const firstOwn = marked.findIndex((one) => !isOnlyTold(one) && !one.isInherited);
   return marked.map((one, at) => {
     if (!isOnlyTold(one)) return one;
-    const teller = marked.find(({ reports }) =>
-      reports.some(({ id }) => wordsOn(one)[0]?.id === id),
-    );
-    const isFirst = marked.slice(0, at).every((before) => isOnlyTold(before) || before.isInherited);
+    const teller = tellers.get(wordsOn(one)[0]?.id ?? "");
+    const isFirst = firstOwn < 0 || at < firstOwn;
     const isOld =
       teller !== undefined && (teller.isInherited || (isFirst && tellsOfEarlier(teller)));
     return { ...one, isInherited: isOld };

@@ -24,7 +24,7 @@ export function toldBy(report: Report): readonly Told[] {
   );
   const nothing = { report, when, isDatedItself: true, breaches: [], met: [], ratings: [] };
   const all: readonly Told[] = [
-    ...datesIn(report.breaches).map((one) => ({ ...nothing, when: one, ...foundAt(one, report) })),
+    ...datedIn(report).map((found) => ({ ...nothing, ...found })),
     { ...nothing, ratings: dated ?? [] },
     { ...nothing, isDatedItself: false, breaches: undatedIn(report), ratings: undated ?? [] },
   ];
@@ -36,21 +36,24 @@ export function toldBy(report: Report): readonly Told[] {
 const undatedIn = ({ breaches }: Report): readonly Breach[] =>
   breaches.filter(({ status, earlier }) => toldOfBefore.has(status) && earlier.length === 0);
 
-function foundAt(when: EarlierInspection, { breaches }: Report): Pick<Told, "breaches" | "met"> {
-  const foundIn = (state: Breach["earlier"][number]["state"]): readonly Breach[] =>
-    breaches.filter(({ earlier }) =>
-      earlier.some((one) => one.state === state && keyOf(one) === keyOf(when)),
-    );
-  return { breaches: foundIn("breached"), met: foundIn("met") };
+/** What was found at each earlier inspection that a breach is dated by. */
+function datedIn({ breaches }: Report): readonly Found[] {
+  const found = new Map<string, Found>();
+  for (const breach of breaches)
+    for (const { dates, published, state } of breach.earlier) {
+      const when = { dates, published };
+      const known = found.get(keyOf(when)) ?? { when, breaches: [], met: [] };
+      found.set(keyOf(when), known);
+      const its = state === "met" ? known.met : known.breaches;
+      if (its.at(-1) !== breach) its.push(breach);
+    }
+  return [...found.values()];
+}
+
+interface Found {
+  readonly when: EarlierInspection;
+  readonly breaches: Breach[];
+  readonly met: Breach[];
 }
 
 const keyOf = ({ dates, published }: EarlierInspection): string => [...dates, published].join();
-
-const datesIn = (breaches: readonly Breach[]): readonly EarlierInspection[] => [
-  ...new Map(
-    breaches
-      .flatMap(({ earlier }) => earlier)
-      .map(({ dates, published }) => ({ dates, published }))
-      .map((one): [string, EarlierInspection] => [keyOf(one), one]),
-  ).values(),
-];

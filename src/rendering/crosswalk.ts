@@ -1,4 +1,5 @@
 import type { CrosswalkRow } from "../domain/law/crosswalk.ts";
+import { joinBlocks } from "./join-blocks.ts";
 import { noPaint } from "./paint.ts";
 import { paragraph } from "./paragraph.ts";
 
@@ -15,5 +16,5 @@ export function renderCrosswalk(rows: readonly CrosswalkRow[], width: number): s
       paragraph(`quality statement: ${name} (${fit})`, 2, look),
     ),
   ]);
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return joinBlocks(blocks);
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy.ts";
+import { joinBlocks } from "./join-blocks.ts";
 import { noPaint } from "./paint.ts";
 import { paragraph } from "./paragraph.ts";
 
@@ -10,5 +11,5 @@ export function renderPolicies(policies: readonly Policy[], width: number): stri
     ...paragraph(definition, 2, look),
     ...paragraph(`Source: ${source}`, 2, look),
   ]);
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return joinBlocks(blocks);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../domain/analysis.ts";
+import { joinBlocks } from "./join-blocks.ts";
 import type { Look } from "./paint.ts";
 import { reportsById } from "./reports-by-id.ts";
 import { describeFailures } from "./summary/describe-failures.ts";
@@ -25,6 +26,5 @@ export function renderSummary(analysis: Analysis, look: Look): string {
     describeProblems(analysis.problems, look),
     describeTotals(analysis, look),
   ];
-  const filled = sections.filter((lines) => lines.length > 0);
-  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return joinBlocks(sections);
 }
