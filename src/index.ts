@@ -2,10 +2,9 @@ import { findInputs } from "./batch/find-inputs.ts";
 import { collectReports } from "./batch/collect-reports.ts";
 import { readersHere } from "./batch/readers.ts";
 import { openReportStore } from "./batch/report-store.ts";
-import { buildAnalysis } from "./commands/build-analysis.ts";
+import { wholeAnalysis } from "./commands/whole-analysis.ts";
 import type { Analysis } from "./domain/analysis.ts";
 import type { Document } from "./domain/document.ts";
-import { inOrder } from "./domain/report-card.ts";
 import type { DocumentKind } from "./domain/vocabulary.ts";
 import { analyseDocument } from "./reports/analyse-document.ts";
 
@@ -40,10 +39,7 @@ export async function analyse(
     const { problems } = await collectReports(found.paths, { readers, store });
     for (const document of inputs.filter((input) => typeof input !== "string"))
       for (const report of analyseDocument(document, settings)) store.add(JSON.stringify(report));
-    return buildAnalysis({
-      reports: inOrder(store.cards).map(store.report),
-      problems: [...found.problems, ...problems],
-    });
+    return wholeAnalysis({ store, problems: [...found.problems, ...problems] });
   } finally {
     store.close();
   }

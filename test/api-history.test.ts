@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { buildAnalysis } from "../src/commands/build-analysis.ts";
+import { analysisOf } from "./analysis-of.ts";
 import { historiesOf } from "./histories.ts";
 import { noPaint } from "../src/rendering/paint.ts";
+import { reportsById } from "../src/rendering/reports-by-id.ts";
 import { renderExplanation } from "../src/rendering/explanation.ts";
 import { renderSummary } from "../src/rendering/summary.ts";
 import { currentOf, historicOf, recordOf, reportsIn } from "./api-record-builder.ts";
@@ -10,11 +11,12 @@ import { breachOf, reportOf } from "./report-builder.ts";
 // What records of the API do to the history of a place, and how they are told.
 
 const place = { name: "Birchmoor House", id: "1-900000001" };
-const summaryOf = async (record: unknown) =>
-  renderSummary(buildAnalysis({ reports: await reportsIn(record), problems: [] }), {
-    width: 80,
-    paint: noPaint,
-  });
+const summaryOf = async (record: unknown) => {
+  const reports = await reportsIn(record);
+  const look = { width: 80, paint: noPaint };
+  const pieces = renderSummary(analysisOf(reports), { reports: reportsById(reports), look });
+  return [...pieces].join("");
+};
 
 test("an entry without breaches has not assessed what another report found breached", async () => {
   const found = reportOf({

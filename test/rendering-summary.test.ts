@@ -3,13 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { Analysis } from "../src/domain/analysis.ts";
 import { makePaint } from "../src/commands/make-paint.ts";
 import { displayWidth } from "../src/rendering/display-width.ts";
-import { noPaint } from "../src/rendering/paint.ts";
+import { type Look, noPaint } from "../src/rendering/paint.ts";
+import { reportsById } from "../src/rendering/reports-by-id.ts";
 import { renderSummary } from "../src/rendering/summary.ts";
 import { rankFailures } from "../src/rendering/summary/rank-failures.ts";
 import { emptyAnalysis, evidence, failure, report, sampleAnalysis } from "./rendering-samples.ts";
 
-const summaryOf = (analysis: Analysis, width = 80) =>
-  renderSummary(analysis, { width, paint: noPaint });
+const shown = (analysis: Analysis, look: Look) =>
+  [...renderSummary(analysis, { reports: reportsById(analysis.reports), look })].join("");
+
+const summaryOf = (analysis: Analysis, width = 80) => shown(analysis, { width, paint: noPaint });
 
 /** The text with its line breaks undone: what is said, wherever it is wrapped. */
 const unwrapped = (text: string) => text.replace(/\n +/g, " ").replace(/ +/g, " ");
@@ -76,7 +79,7 @@ describe("wherever it is shown", () => {
   });
 
   test("colour adds nothing to the words", () => {
-    const coloured = renderSummary(sampleAnalysis, { width: 80, paint: makePaint(1) });
+    const coloured = shown(sampleAnalysis, { width: 80, paint: makePaint(1) });
     expect(coloured).toContain("\u001b[");
     expect(stripVTControlCharacters(coloured)).toBe(summaryOf(sampleAnalysis));
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Analysis, LocationHistory, RepeatedFailure } from "../src/domain/analysis.ts";
-import { buildAnalysis } from "../src/commands/build-analysis.ts";
+import { analysisOf } from "./analysis-of.ts";
 import { nameKey } from "../src/history/name-key.ts";
 import { readInput } from "../src/reading/read-input.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";
@@ -42,11 +42,11 @@ export const expectedIn = (folder: string): ExpectedSeries =>
   JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 
 /** The analysis of all documents of a folder. */
-export async function analysisOf(folder: string): Promise<Analysis> {
+export async function analysisIn(folder: string): Promise<Analysis> {
   const names = readdirSync(folder).filter((name) => name !== "expected.json");
   const documents = await Promise.all(names.sort().map((name) => readInput(join(folder, name))));
   const reports = documents.flatMap((document) => analyseDocument(document, { kind: null }));
-  return buildAnalysis({ reports, problems: [] });
+  return analysisOf(reports);
 }
 
 const subjectOf = ({ subject }: RepeatedFailure): string =>

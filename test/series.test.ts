@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { analysisOf, differencesIn, expectedIn } from "./series-differences.ts";
+import { analysisIn, differencesIn, expectedIn } from "./series-differences.ts";
 
 const root = join(import.meta.dirname, "..", "fixtures", "series");
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -15,7 +15,7 @@ test.each(folders.map(({ name }) => name))(
   "%s",
   async (name) => {
     const folder = join(root, name);
-    const differences = differencesIn(await analysisOf(folder), expectedIn(folder));
+    const differences = differencesIn(await analysisIn(folder), expectedIn(folder));
     expect(differences).toEqual(known[name] ?? []);
   },
   30_000,

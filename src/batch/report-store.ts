@@ -1,4 +1,4 @@
-import { cardOf, type ReportCard } from "../domain/report-card.ts";
+import { cardOf, inOrder, type ReportCard } from "../domain/report-card.ts";
 import type { Report } from "../domain/report.ts";
 import { ownJson } from "./own-json.ts";
 import { openShelf } from "./shelf.ts";
@@ -24,5 +24,18 @@ export function openReportStore(): ReportStore {
       cards.push(cardOf(ownJson<Report>(json)));
     },
     close: shelf.close,
+  };
+}
+
+/** The reports of a store by their ids. */
+export function byId({ cards, report }: ReportStore): {
+  readonly get: (id: string) => Report | undefined;
+} {
+  const places = new Map(inOrder(cards).map((nth) => [cards[nth]?.id, nth]));
+  return {
+    get: (id) => {
+      const nth = places.get(id);
+      return nth === undefined ? undefined : report(nth);
+    },
   };
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from "../domain/analysis.ts";
+import { byId, type ReportStore } from "../batch/report-store.ts";
+import type { AnalysisStream } from "../domain/analysis.ts";
 import type { Policy } from "../domain/policy.ts";
-import { inOrder } from "../domain/report-card.ts";
 import type { AnalysisOptions } from "./analysis-options.ts";
 import { buildAnalysis } from "./build-analysis.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
@@ -21,26 +21,31 @@ interface Setting {
 export async function printAnalysis(
   { store, problems, read }: AllRead,
   policy: Policy,
-  { options, terminal }: Setting,
+  setting: Setting,
 ): Promise<ExitStatus> {
-  const reports = inOrder(store.cards).map(store.report);
+  const { options, terminal } = setting;
   const { inherited } = options;
-  const analysis = buildAnalysis({ reports, problems }, { inherited, policy });
-  const pieces = await render(analysis, { options, terminal });
-  await writeOutput(pieces, options.output, terminal);
+  const { analysis, close } = buildAnalysis({ store, problems }, { inherited, policy });
+  try {
+    await writeOutput(await render(analysis, store, setting), options.output, terminal);
+  } finally {
+    close();
+  }
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read, problems });
 }
 
 // What writes one format is loaded for it alone.
 async function render(
-  analysis: Analysis,
+  analysis: AnalysisStream,
+  store: ReportStore,
   { options, terminal }: Setting,
 ): Promise<Iterable<string>> {
-  if (options.format === "json") return (await import("../rendering/json.ts")).renderJson(analysis);
+  if (options.format === "json")
+    return (await import("../rendering/json.ts")).renderJson({ ...analysis });
   if (options.format === "ndjson")
     return (await import("../rendering/ndjson.ts")).renderNdjson(analysis);
   const { lookOf } = await import("./look-of.ts");
   const { renderSummary } = await import("../rendering/summary.ts");
-  return [renderSummary(analysis, lookOf(options, terminal))];
+  return renderSummary(analysis, { reports: byId(store), look: lookOf(options, terminal) });
 }

@@ -5,7 +5,7 @@ import { type Terminal, widthOf } from "./terminal.ts";
 /** What a command that reads no document lists. */
 interface List<T> {
   readonly rows: readonly T[];
-  readonly render: (rows: readonly T[], width: number) => string;
+  readonly render: (rows: readonly T[], width: number) => Iterable<string>;
 }
 
 export interface ListOptions {
@@ -24,10 +24,10 @@ export async function printList<T>(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const { writeOutput } = await import("./write-output.ts");
-  const text =
+  const pieces =
     format === "json"
-      ? `${JSON.stringify(rows, null, 2)}\n`
+      ? [`${JSON.stringify(rows, null, 2)}\n`]
       : render(rows, widthOf(terminal.stdout));
-  await writeOutput([text], undefined, terminal);
+  await writeOutput(pieces, undefined, terminal);
   return exitStatuses.allRead;
 }

@@ -1,9 +1,8 @@
 import { codeVersion } from "../batch/code-version.ts";
 import type { PartialHead } from "../batch/partial.ts";
-import type { ReportStore } from "../batch/report-store.ts";
 import type { Shard } from "../batch/shard.ts";
+import { inTurn } from "../domain/in-turn.ts";
 import { inOrder } from "../domain/report-card.ts";
-import type { Report } from "../domain/report.ts";
 import { renderPartial } from "../rendering/ndjson.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { noteProblems } from "./note-problems.ts";
@@ -27,14 +26,10 @@ export async function printPartial(
     problems: problems.length,
   };
   const pieces = renderPartial(head, {
-    reports: ordered(store),
+    reports: inTurn(inOrder(store.cards), store.report),
     problems: orderProblems(problems),
   });
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read, problems });
-}
-
-function* ordered({ cards, report }: ReportStore): Iterable<Report> {
-  for (const nth of inOrder(cards)) yield report(nth);
 }

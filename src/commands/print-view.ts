@@ -35,12 +35,10 @@ export async function printView<T extends object>(
   const pieces =
     options.format === "json"
       ? renderJson({ schemaVersion: 1, tool, ...value, problems: ordered })
-      : [
-          joinBlocks([
-            ...render(value, { reports: reportsById(reports), look }),
-            describeProblems(ordered, look),
-          ]),
-        ];
+      : joinBlocks([
+          ...render(value, { reports: reportsById(reports), look }),
+          describeProblems(ordered, look),
+        ]);
   await writeOutput(pieces, options.output, terminal);
   noteProblems(problems.length, options, terminal);
   return exitStatusOf({ read, problems });

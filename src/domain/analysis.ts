@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fits } from "./law/crosswalk.ts";
-import { dateText, evidence, ratings, report } from "./report.ts";
+import { dateText, evidence, ratings, report, type Report } from "./report.ts";
 import * as v from "./vocabulary.ts";
 
 const named = <T extends z.ZodType>(id: string, schema: T): T => schema.meta({ id });
@@ -236,3 +236,10 @@ export const analysis = named(
   }),
 );
 export type Analysis = z.infer<typeof analysis>;
+
+/** An analysis too large for memory: each of its parts may be gone through again, one by one. */
+export interface AnalysisStream extends Pick<Analysis, "schemaVersion" | "tool" | "problems"> {
+  readonly reports: Iterable<Report>;
+  readonly locations: Iterable<LocationHistory>;
+  readonly repeatedFailures: Iterable<RepeatedFailure>;
+}

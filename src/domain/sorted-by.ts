@@ -1,4 +1,5 @@
-type Key = string | number | null;
+/** What things are ordered by. */
+export type Key = string | number | null;
 
 const compareKeys = (a: Key, b: Key): number => {
   if (a === b) return 0;

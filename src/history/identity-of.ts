@@ -28,11 +28,10 @@ const keysIn = (
 const providerKeys = (names: readonly (string | null)[]): readonly string[] =>
   keysIn(names, nameKey).map((key) => `run by ${key}`);
 
-export const identityOf = ({
-  location,
-  provider,
-  relations,
-}: Pick<Report, "location" | "provider"> & Partial<Pick<Report, "relations">>): Identity => ({
+/** What tells which place it is of: a report, a card of one, or a place itself. */
+export type Identified = Pick<Report, "location" | "provider"> & Partial<Pick<Report, "relations">>;
+
+export const identityOf = ({ location, provider, relations }: Identified): Identity => ({
   ids: keysIn([location.id], idKey),
   postcodes: keysIn([location.postcode], postcodeKey),
   names: keysIn([location.name], nameKey),

@@ -1,16 +1,15 @@
 import type { PlaceLink } from "../domain/analysis.ts";
-import type { Report } from "../domain/report.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { linkReasons } from "../domain/vocabulary.ts";
 import { agreements, type Agreement } from "./agreements.ts";
-import { identityOf, type Identity } from "./identity-of.ts";
+import { identityOf, type Identified, type Identity } from "./identity-of.ts";
 import { joinerOf, type Joiner } from "./joiner.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { plainPairs, type RegistrationPair } from "./registration-pairs.ts";
 
 /** The reports of one place, and why they are taken for that. */
-export interface JoinedReports {
-  readonly reports: readonly Report[];
+export interface JoinedReports<T> {
+  readonly reports: readonly T[];
   readonly links: readonly PlaceLink[];
 }
 
@@ -61,17 +60,17 @@ const distinct = (links: readonly PlaceLink[]): readonly PlaceLink[] =>
  * shared, keeps apart, unless a report says that the provider changed; what two places could claim
  * stays alone. The groups do not depend on the order of the reports.
  */
-export function joinReports(
-  reports: readonly Report[],
+export function joinReports<T extends Identified>(
+  reports: readonly T[],
   { inherits, pairs }: JoinOptions,
-): readonly JoinedReports[] {
+): readonly JoinedReports<T>[] {
   const items: Numbered = [...reports.map(identityOf).entries()];
   const joiner = joinerOf(items.map(([, identity]) => identity));
   for (const agreement of agreements.filter((one) => inherits || !one.inherits)) {
     joinBy(agreement, items, joiner);
     if (agreement.by === "location-id" && inherits) joinRegistrations(pairs, items, joiner);
   }
-  const groups = new Map<number, Report[]>();
+  const groups = new Map<number, T[]>();
   for (const [item, report] of reports.entries()) {
     const [place = item] = joiner.placesOf([item]);
     const group = groups.get(place);

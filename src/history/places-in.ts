@@ -1,11 +1,12 @@
+import type { ReportCard } from "../domain/report-card.ts";
 import type { Report } from "../domain/report.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { locationOf, providerOf } from "./describe-place.ts";
-import { leadOf, type Inspection } from "./inspection.ts";
+import type { Inspection } from "./inspection.ts";
 import { inspectionsOf } from "./inspections-of.ts";
 import { joinReports, type JoinedReports } from "./join-reports.ts";
-import { nameKey } from "./name-key.ts";
 import type { Place } from "./place.ts";
+import { placeOrder, sketchOf } from "./place-sketch.ts";
 import { questionsAbout } from "./questions-about.ts";
 import { earlierIds, withInheritance } from "./registration-of.ts";
 import { registrationPairs, type RegistrationPair } from "./registration-pairs.ts";
@@ -18,37 +19,49 @@ export interface PlaceOptions {
   readonly inherited: boolean;
 }
 
+/** Reports, or cards of reports, by the place that they tell of. */
+export interface PlaceGroups<T> {
+  readonly groups: readonly JoinedReports<T>[];
+  readonly pairs: readonly RegistrationPair[];
+}
+
 /** Whether a report can be laid beside others: it tells of an inspected place, and of which. */
-const hasPlace = ({ document, location }: Report): boolean =>
+const hasPlace = ({ document, location }: Pick<ReportCard, "document" | "location">): boolean =>
   document.kind !== "other" && (location.name !== null || location.id !== null);
 
 /**
- * The places that `reports` tell of, by the name of the location. Reports of kind "other" and reports
- * that name no location have none. The order of the reports does not matter.
+ * Which of the reports tell of the same place. Reports of kind "other" and reports that name no
+ * location have none. Two of the same id are the same document twice, and one of them is left out.
  */
+export function groupByPlace<
+  T extends Pick<
+    ReportCard,
+    "id" | "document" | "location" | "provider" | "relations" | "inherited"
+  >,
+>(reports: readonly T[], { inherited }: PlaceOptions): PlaceGroups<T> {
+  const told = reports.filter((report) => hasPlace(report) && (inherited || !report.inherited));
+  const distinct = [...new Map(told.map((report) => [report.id, report])).values()];
+  const pairs = registrationPairs(distinct);
+  return { groups: joinReports(distinct, { inherits: inherited, pairs }), pairs };
+}
+
+/** The places that `reports` tell of, by the name of the location. The order of the reports does not matter. */
 export function placesIn(
   reports: readonly Report[],
   { inherited }: PlaceOptions = { inherited: true },
 ): readonly Place[] {
-  const told = reports.filter((report) => hasPlace(report) && (inherited || !report.inherited));
-  const distinct = [...new Map(told.map((report) => [report.id, report])).values()];
-  const pairs = registrationPairs(distinct);
-  const joined = joinReports(distinct, { inherits: inherited, pairs });
-  const places = joined.map((one) => placeOf(one, { inherited, pairs }));
+  const { groups, pairs } = groupByPlace(reports, { inherited });
+  const places = groups.map((one) => placeOf(one, { inherited, pairs }));
   const asked = questionsAbout(places, pairs);
   return sortedBy(
     places.map((place, at) => ({ ...place, questions: asked[at] ?? [] })),
-    ({ location, inspections }) => [
-      location.name === null ? null : nameKey(location.name),
-      location.id,
-      location.postcode,
-      inspections[0] === undefined ? null : (leadOf(inspections[0])?.id ?? null),
-    ],
+    (place) => placeOrder(sketchOf(place)),
   );
 }
 
-function placeOf(
-  { reports, links }: JoinedReports,
+/** The place that a group of reports tells of. Questions about it need all places: it has none yet. */
+export function placeOf(
+  { reports, links }: JoinedReports<Report>,
   { inherited, pairs }: PlaceOptions & { readonly pairs: readonly RegistrationPair[] },
 ): Place {
   const all = inspectionsOf(reports);

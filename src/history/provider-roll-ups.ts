@@ -4,6 +4,7 @@ import { sortedBy } from "../domain/sorted-by.ts";
 import type { ProviderRollUp } from "../domain/views.ts";
 import { membersByKey } from "./members-by-key.ts";
 import type { Place } from "./place.ts";
+import { sketchOf } from "./place-sketch.ts";
 import { providerKeys } from "./provider-keys.ts";
 import { systemicFailures } from "./systemic-failures.ts";
 import { areNeverGood, verdictsIn } from "./verdicts-in.ts";
@@ -52,7 +53,7 @@ export function providerRollUps(
   places: readonly Place[],
   policy: Policy,
 ): readonly ProviderRollUp[] {
-  const systemic = systemicFailures(places, policy);
+  const systemic = systemicFailures(places.map(sketchOf), policy);
   const keys = providerKeys([
     ...places.map(({ provider }) => provider),
     ...systemic.map(({ provider }) => provider),

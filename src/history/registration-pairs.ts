@@ -10,7 +10,9 @@ export interface RegistrationPair {
 }
 
 /** The relations between ids that `reports` name, each once; only between those that are in hand. */
-export function registrationPairs(reports: readonly Report[]): readonly RegistrationPair[] {
+export function registrationPairs(
+  reports: readonly Pick<Report, "location" | "relations">[],
+): readonly RegistrationPair[] {
   const inHand = new Set(reports.flatMap(({ location }) => location.id ?? []).map(idKey));
   const pairs = new Map<string, RegistrationPair>();
   for (const { location, relations } of reports)

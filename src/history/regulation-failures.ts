@@ -15,7 +15,11 @@ import { repetitionOf, type HowOften, type Step } from "./repetition-of.ts";
 import { isOnlyStated } from "./is-only-stated.ts";
 import { withDays } from "./with-days.ts";
 
-export const subjectOf = ({ instrument, regulation, title }: Reading): RepeatedSubject => ({
+export const subjectOf = ({
+  instrument,
+  regulation,
+  title,
+}: Pick<Reading, "instrument" | "regulation" | "title">): RepeatedSubject => ({
   type: "regulation",
   instrument,
   regulation,

@@ -1,48 +1,23 @@
 import type { Chance, RepeatedFailure } from "../domain/analysis.ts";
 import type { Policy } from "../domain/policy.ts";
-import type { Report } from "../domain/report.ts";
 import { sortedBy } from "../domain/sorted-by.ts";
 import { chanceOf } from "./chance-of.ts";
 import { firstAndLast } from "./first-and-last.ts";
 import { membersByKey } from "./members-by-key.ts";
-import type { Place } from "./place.ts";
+import type { LocatedBreach, PlaceSketch } from "./place-sketch.ts";
 import { plainFailure } from "./plain-failure.ts";
 import { providerKeys, type ProviderKeys } from "./provider-keys.ts";
 import { recentOf } from "./recent-of.ts";
-import { occurrenceOf, subjectOf } from "./regulation-failures.ts";
-import { isFound, type FoundBreach } from "./regulation-records.ts";
-import { tellsBreaches } from "./tells-of-inspection.ts";
-
-type Provider = Report["provider"];
-
-/** A breach found at a place, and who ran it then. */
-export interface LocatedBreach {
-  readonly found: FoundBreach;
-  readonly date: string | null;
-  readonly place: Place;
-  readonly provider: Provider;
-}
-
-const isKnown = ({ name, id }: Provider): boolean => name !== null || id !== null;
-
-const providerThen = ({ inspection }: FoundBreach, { provider }: Place): Provider =>
-  inspection.reports.map((report) => report.provider).find(isKnown) ?? provider;
-
-/** What reports in hand found breached; what they only tell of others is no ground for a charge. */
-const breachesAt = (place: Place): readonly LocatedBreach[] =>
-  place.records
-    .flatMap((record) => record.filter(isFound))
-    .filter(({ reading, inspection }) => !reading.isTold && inspection.counts)
-    .map((found) => ({ found, date: found.date, place, provider: providerThen(found, place) }));
+import { subjectOf } from "./regulation-failures.ts";
 
 /** Of each location the latest breach of known date, if there is one; by date. */
 function latestByLocation(breaches: readonly LocatedBreach[]): readonly LocatedBreach[] {
   const datedLast = sortedBy(breaches, ({ date }) => [Number(date !== null)]);
   const latest = new Map(datedLast.map((breach) => [breach.place, breach]));
-  return sortedBy([...latest.values()], ({ date, place, found }) => [
+  return sortedBy([...latest.values()], ({ date, place, occurrence }) => [
     date,
     place.location.name,
-    found.reading.reportId,
+    occurrence.reportId,
   ]);
 }
 
@@ -54,15 +29,15 @@ interface Field {
   readonly failing: ReadonlyMap<string, number>;
 }
 
-const regulationKey = ({ found: { reading } }: LocatedBreach): string =>
-  `${reading.instrument} ${reading.regulation}`;
+const regulationKey = ({ regulation }: LocatedBreach): string =>
+  `${regulation.instrument} ${regulation.regulation}`;
 
-function fieldOf(places: readonly Place[], breaches: readonly LocatedBreach[]): Field {
+function fieldOf(places: readonly PlaceSketch[], breaches: readonly LocatedBreach[]): Field {
   const keys = providerKeys([
     ...places.map(({ provider }) => provider),
     ...breaches.map(({ provider }) => provider),
   ]);
-  const telling = places.filter(tellsBreaches);
+  const telling = places.filter((place) => place.tellsBreaches);
   const count = (
     members: readonly { readonly key: string; readonly items: readonly unknown[] }[],
   ) => new Map(members.map(({ key, items }) => [key, items.length]));
@@ -106,14 +81,14 @@ function failureOf(
       scope: "provider",
       location: null,
       provider: newest.provider,
-      subject: subjectOf(newest.found.reading),
+      subject: subjectOf(newest.regulation),
       policy: name,
       class: "systemic",
       count: latest.length,
       longestRun: 0,
       ...firstAndLast(latest),
       chance: chanceOfAll(latest, newest, field),
-      occurrences: latest.map(({ found }) => occurrenceOf(found)),
+      occurrences: latest.map(({ occurrence }) => occurrence),
     },
   ];
 }
@@ -124,10 +99,10 @@ function failureOf(
  * is shown; whether it grew heavier or was met is told for each location, not here.
  */
 export function systemicFailures(
-  places: readonly Place[],
+  places: readonly PlaceSketch[],
   policy: Policy,
 ): readonly RepeatedFailure[] {
-  const breaches = places.flatMap(breachesAt);
+  const breaches = places.flatMap((place) => place.breaches);
   const field = fieldOf(places, breaches);
   return membersByKey(breaches, (one) =>
     field.keys.keysOf(one.provider).map((key) => `${key}|${regulationKey(one)}`),

@@ -4,7 +4,7 @@ import { noPaint } from "./paint.ts";
 import { paragraph } from "./paragraph.ts";
 
 /** The crosswalk for people: a block for each regulation, the older law first. */
-export function renderCrosswalk(rows: readonly CrosswalkRow[], width: number): string {
+export function renderCrosswalk(rows: readonly CrosswalkRow[], width: number): Iterable<string> {
   const look = { width, paint: noPaint };
   const blocks = rows.map(({ instrument, regulation, title, outcomes, successors, statements }) => [
     ...paragraph(`${instrument} ${regulation}, ${title}`, 0, look),

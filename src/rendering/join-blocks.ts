@@ -1,6 +1,10 @@
-/** Blocks of lines as a text, an empty line between them; empty blocks are left out. */
-export const joinBlocks = (blocks: readonly (readonly string[])[]): string =>
-  `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+/** Blocks of lines as a text in pieces, an empty line between them; empty blocks are left out. */
+export function* joinBlocks(blocks: Iterable<readonly string[]>): Iterable<string> {
+  let opening = "";
+  for (const lines of blocks) {
+    if (lines.length === 0) continue;
+    yield opening + lines.join("\n");
+    opening = "\n\n";
+  }
+  yield "\n";
+}

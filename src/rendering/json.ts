@@ -19,19 +19,16 @@ export function* renderJson(analysis: Readonly<Record<string, unknown>>): Iterab
   yield "\n}\n";
 }
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;
 
-function* listOf(items: readonly unknown[]): Iterable<string> {
-  if (items.length === 0) {
-    yield "[]";
-    return;
-  }
-  let opening = "[\n    ";
+function* listOf(items: Iterable<unknown>): Iterable<string> {
+  let isEmpty = true;
   for (const item of items) {
-    yield opening + indented(item, 4);
-    opening = ",\n    ";
+    yield (isEmpty ? "[\n    " : ",\n    ") + indented(item, 4);
+    isEmpty = false;
   }
-  yield "\n  ]";
+  yield isEmpty ? "[]" : "\n  ]";
 }
 
 const indented = (value: unknown, by: number): string =>

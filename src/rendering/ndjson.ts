@@ -1,8 +1,8 @@
-import type { Analysis } from "../domain/analysis.ts";
+import type { AnalysisStream } from "../domain/analysis.ts";
 import { safeJson } from "./json.ts";
 
 /** The analysis as one object a line, each with a `type`, for tools that read line by line. */
-export function* renderNdjson(analysis: Analysis): Iterable<string> {
+export function* renderNdjson(analysis: AnalysisStream): Iterable<string> {
   yield* linesOf("report", analysis.reports);
   yield* linesOf("location", analysis.locations);
   yield* linesOf("repeatedFailure", analysis.repeatedFailures);

@@ -4,7 +4,7 @@ import { noPaint } from "./paint.ts";
 import { paragraph } from "./paragraph.ts";
 
 /** The policies for people: name, definition, source. */
-export function renderPolicies(policies: readonly Policy[], width: number): string {
+export function renderPolicies(policies: readonly Policy[], width: number): Iterable<string> {
   const look = { width, paint: noPaint };
   const blocks = policies.map(({ name, definition, source }) => [
     name,

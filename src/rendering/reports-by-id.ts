@@ -1,6 +1,9 @@
 import type { Report } from "../domain/report.ts";
 
-export type ReportsById = ReadonlyMap<string, Report>;
+/** What finds a report by its id: it need not be in memory. */
+export interface ReportsById {
+  readonly get: (id: string) => Report | undefined;
+}
 
 /** The reports, each to be found by its id. */
 export const reportsById = (reports: readonly Report[]): ReportsById =>

@@ -18,9 +18,8 @@ export const isOfProvider = ({ document, location, provider }: Report): boolean 
   location.id === null &&
   (provider.name !== null || provider.id !== null);
 
-/** The sentence about all records of the API together; empty where there are none. */
-export function apiWords(reports: readonly Report[]): string {
-  const records = reports.filter((report) => !tellsBreaches(report)).length;
+/** The sentence about all `records` of the API that hold ratings only; empty where there are none. */
+export function apiWords(records: number): string {
   if (records === 0) return "";
   const [come, hold] =
     records === 1 ? ["comes from a record", "holds"] : ["come from records", "hold"];

@@ -1,14 +1,11 @@
-import type { Analysis } from "../../domain/analysis.ts";
 import type { Report } from "../../domain/report.ts";
 import { dateWords } from "../date-words.ts";
 import type { Look } from "../paint.ts";
 import { heading, paragraph } from "../paragraph.ts";
 import { providerName } from "../place-words.ts";
-import { isOfProvider } from "./api-records.ts";
 
 /** How providers were rated as a whole: no rating of any one of their locations. */
-export function describeProviderRecords({ reports }: Analysis, look: Look): readonly string[] {
-  const told = reports.filter(isOfProvider);
+export function describeProviderRecords(told: readonly Report[], look: Look): readonly string[] {
   if (told.length === 0) return [];
   return [
     ...heading("Providers rated as a whole", look),

@@ -1,6 +1,5 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
-import type { RatingFact } from "../../domain/report.ts";
-import { ratedQuestions, ratingValues } from "../../domain/vocabulary.ts";
+import { ratedQuestions, type RatingValue, ratingValues } from "../../domain/vocabulary.ts";
 import type { Look } from "../paint.ts";
 import { heading, labelled } from "../paragraph.ts";
 import { ratingLetters } from "../wording.ts";
@@ -8,38 +7,46 @@ import { together } from "../wrap-text.ts";
 import { carriedForward, questionLetters, unrated } from "./rating-strip.ts";
 
 /** What the letters of the rating strips mean, told once and only for those that come up. */
-export function legendOf(histories: readonly LocationHistory[], look: Look): readonly string[] {
-  if (histories.length === 0) return [];
-  const facts = histories.flatMap(({ inspections }) =>
-    inspections.flatMap(({ ratings }) => ratedQuestions.map((question) => ratings[question])),
-  );
-  const given = facts.filter((fact) => fact !== null);
-  const gaps = given.length < facts.length ? [`${unrated} no rating`] : [];
+export function legendOf(histories: Iterable<LocationHistory>, look: Look): readonly string[] {
+  const { isEmpty, values, marks } = comingUp(histories);
+  if (isEmpty) return [];
   const title = heading("Each location, its ratings and its latest inspection", look);
-  if (given.length === 0) return title;
+  if (values.length === 0) return title;
+  const questions = Object.values(questionLetters).map(({ letter, name }) => `${letter} ${name}`);
+  const ratings = values.map((value) => `${ratingLetters[value]} ${value}`);
   return [
     ...title,
     "",
-    ...line(
-      "Questions",
-      Object.values(questionLetters).map(({ letter, name }) => `${letter} ${name}`),
-      look,
-    ),
-    ...line("Ratings", [...valuesIn(given), ...marksIn(given), ...gaps], look),
+    ...line("Questions", questions, look),
+    ...line("Ratings", [...ratings, ...marks], look),
   ];
+}
+
+interface ComingUp {
+  readonly isEmpty: boolean;
+  readonly values: readonly RatingValue[];
+  /** What stands for no rating, or beside one. */
+  readonly marks: readonly string[];
+}
+
+function comingUp(histories: Iterable<LocationHistory>): ComingUp {
+  let [isEmpty, hasGaps, hasCarried] = [true, false, false];
+  const values = new Set<RatingValue>();
+  for (const { inspections } of histories) {
+    isEmpty = false;
+    const rated = inspections.flatMap(({ ratings }) => ratedQuestions.map((one) => ratings[one]));
+    for (const fact of rated) {
+      if (fact === null) hasGaps = true;
+      else values.add(fact.value);
+      hasCarried ||= fact?.basis === "carried-forward";
+    }
+  }
+  const marks = [
+    ...(hasCarried ? [`${carriedForward} carried forward (not looked at then)`] : []),
+    ...(hasGaps ? [`${unrated} no rating`] : []),
+  ];
+  return { isEmpty, values: ratingValues.filter((value) => values.has(value)), marks };
 }
 
 const line = (name: string, meanings: readonly string[], look: Look): readonly string[] =>
   labelled({ label: `  ${name}: ` }, `${meanings.map(together).join(", ")}.`, look);
-
-function valuesIn(facts: readonly RatingFact[]): readonly string[] {
-  const values = new Set(facts.map(({ value }) => value));
-  return ratingValues
-    .filter((value) => values.has(value))
-    .map((value) => `${ratingLetters[value]} ${value}`);
-}
-
-const marksIn = (facts: readonly RatingFact[]): readonly string[] =>
-  facts.some(({ basis }) => basis === "carried-forward")
-    ? [`${carriedForward} carried forward (not looked at then)`]
-    : [];
