@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, type ReadOptions } from "./read-document.ts";
 
 /** Reads a file, or standard input for "-". Throws InputError. */
-export async function readInput(path: string): Promise<Document> {
-  return readDocument(path, path === "-" ? await readStandardInput() : await readBytes(path));
+export async function readInput(path: string, options: ReadOptions = {}): Promise<Document> {
+  const bytes = path === "-" ? await readStandardInput() : await readBytes(path);
+  return readDocument(path, bytes, options);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
