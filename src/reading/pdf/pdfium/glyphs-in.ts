@@ -14,6 +14,11 @@ export interface Face {
   readonly fontSize: number;
   /** As in a PDF: turns and stretches letters of size 1. */
   readonly matrix: readonly [number, number, number, number];
+  /** How wide and how high a letter of size 1 is on the page. */
+  readonly width: number;
+  readonly height: number;
+  /** Where a base line leads, as a step of length 1. */
+  readonly along: readonly [number, number];
 }
 
 /** A letter where the page has it. */
@@ -42,19 +47,29 @@ export function* glyphsIn(page: TextPage): Generator<Glyph> {
 
 function faceOf({ pdfium, handle, scratch }: TextPage, at: number, textObject: number): Face {
   const font = pdfium.FPDFTextObj_GetFont(textObject);
-  pdfium.FPDFText_GetMatrix(handle, at, scratch.address);
   const fontSize = pdfium.FPDFText_GetFontSize(handle, at);
-  return { font, fontSize, matrix: floatsIn(scratch.view()) };
+  pdfium.FPDFText_GetMatrix(handle, at, scratch.address);
+  const matrix = floatsIn(scratch.view());
+  const [a, b, c, d] = matrix;
+  const stretch = Math.hypot(a, b) || 1;
+  return {
+    font,
+    fontSize,
+    matrix,
+    width: fontSize * stretch,
+    height: fontSize * Math.hypot(c, d),
+    along: [a / stretch, b / stretch],
+  };
 }
 
 function toGlyph(page: TextPage, at: number, face: Face): Glyph {
   const { pdfium, handle, scratch } = page;
   const code = pdfium.FPDFText_GetUnicode(handle, at);
   const isHyphen = code === lineEndHyphen && pdfium.FPDFText_IsHyphen(handle, at) === 1;
+  const advance = advanceOf(page, { at, code, face });
   pdfium.FPDFText_GetCharOrigin(handle, at, scratch.address, scratch.address + 8);
   const view = scratch.view();
   const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
-  const advance = advanceOf(page, { at, code, face });
   return { sign: isHyphen ? "-" : signOf(code), x, y, advance, face };
 }
 
@@ -74,14 +89,14 @@ interface Placed {
 }
 
 function advanceOf({ pdfium, handle, scratch }: TextPage, { at, code, face }: Placed): number {
-  const { address, view } = scratch;
   const [a, b] = face.matrix;
   if (b === 0 && a > 0) {
-    pdfium.FPDFText_GetLooseCharBox(handle, at, address);
-    return view().getFloat32(8, true) - view().getFloat32(0, true);
+    pdfium.FPDFText_GetLooseCharBox(handle, at, scratch.address);
+    const view = scratch.view();
+    return view.getFloat32(8, true) - view.getFloat32(0, true);
   }
   // The box of a turned letter stands upright and so tells nothing of its advance.
-  view().setFloat32(0, 0, true);
-  pdfium.FPDFFont_GetGlyphWidth(face.font, code, face.fontSize, address);
-  return view().getFloat32(0, true) * Math.hypot(a, b);
+  scratch.view().setFloat32(0, 0, true);
+  pdfium.FPDFFont_GetGlyphWidth(face.font, code, face.width, scratch.address);
+  return scratch.view().getFloat32(0, true);
 }

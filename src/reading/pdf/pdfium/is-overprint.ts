@@ -1,5 +1,5 @@
 import type { Glyph } from "./glyphs-in.ts";
-import { heightOf, offsetOf, widthOf } from "./measure-glyphs.ts";
+import { offsetOf, type Offset } from "./offset-of.ts";
 
 // Some typesetters make a bold letter by printing it again a hair to the right. PDFium leaves out
 // some of these letters, so that the rest would no longer be known for a second layer of words.
@@ -16,9 +16,12 @@ interface Printed {
 /** A line of words has hardly more. */
 const mostRuns = 12;
 
-/** Whether a letter that does not stand behind the `last` one has been printed there already. */
-export function isOverprint(runs: readonly Printed[], last: Glyph, glyph: Glyph): boolean {
-  const [along, across] = offsetOf(last, glyph);
+/** Whether a letter that does not stand behind the last one, to its `offset`, has been printed before. */
+export function isOverprint(
+  runs: readonly Printed[],
+  glyph: Glyph,
+  [along, across]: Offset,
+): boolean {
   const isPartOfLigature = along === 0 && across === 0;
   if (isPartOfLigature || !isNear(along, across, glyph)) return false;
   const isTwin = (other: Glyph): boolean => {
@@ -30,4 +33,4 @@ export function isOverprint(runs: readonly Printed[], last: Glyph, glyph: Glyph)
 }
 
 const isNear = (along: number, across: number, { face }: Glyph): boolean =>
-  along < hair * widthOf(face) && Math.abs(across) <= oneLine * heightOf(face);
+  along < hair * face.width && Math.abs(across) <= oneLine * face.height;

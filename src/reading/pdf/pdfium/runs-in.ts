@@ -1,8 +1,8 @@
 import { spaceGap } from "../chunk.ts";
 import type { Run } from "../item.ts";
 import { glyphsIn, type Face, type Glyph, type TextPage } from "./glyphs-in.ts";
-import { heightOf, offsetOf, widthOf } from "./measure-glyphs.ts";
 import { isOverprint } from "./is-overprint.ts";
+import { offsetOf, type Offset } from "./offset-of.ts";
 
 // The letters of a page are put together into runs as pdf.js does it, so that both engines give
 // the same items.
@@ -35,8 +35,8 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
   const runs: GlyphRun[] = [];
   let afterSpace = false;
   for (const glyph of glyphsIn(page)) {
-    if (isSpace.test(glyph.sign)) afterSpace = true;
-    else if (isInside(glyph, box) && !isFormat.test(glyph.sign)) {
+    if (isSpace(glyph.sign)) afterSpace = true;
+    else if (isInside(glyph, box) && !isFormat(glyph.sign)) {
       addGlyph(runs, glyph, afterSpace);
       afterSpace = false;
     }
@@ -44,8 +44,10 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
   return runs.map(toRun);
 }
 
-const isSpace = /^\s$/u;
-const isFormat = /^\p{Cf}$/u;
+// Most letters are of ASCII, and comparing them is quicker.
+const isSpace = (sign: string): boolean =>
+  sign === " " || ((sign < " " || sign > "~") && /^\s$/u.test(sign));
+const isFormat = (sign: string): boolean => sign > "~" && /^\p{Cf}$/u.test(sign);
 
 const isInside = ({ x, y, advance }: Glyph, { left, bottom, right, top }: Box): boolean =>
   x + advance >= left && x <= right && y >= bottom && y <= top;
@@ -53,8 +55,9 @@ const isInside = ({ x, y, advance }: Glyph, { left, bottom, right, top }: Box): 
 function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
   const run = runs.at(-1);
   const last = run?.glyphs.at(-1);
-  if (last !== undefined && isOverprint(runs, last, glyph)) return;
-  const gap = run && last ? gapBetween(last, glyph, afterSpace) : null;
+  const offset = last === undefined ? null : offsetOf(last, glyph);
+  if (offset !== null && isOverprint(runs, glyph, offset)) return;
+  const gap = last && offset ? gapBetween([last, glyph], offset, afterSpace) : null;
   if (run === undefined || gap === null) {
     runs.push({ face: glyph.face, glyphs: [glyph], str: glyph.sign });
   } else {
@@ -64,17 +67,21 @@ function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
 }
 
 /** What stands between two letters of a run: a space or nothing; null where the run ends. */
-function gapBetween(last: Glyph, glyph: Glyph, afterSpace: boolean): string | null {
+function gapBetween(
+  [last, glyph]: readonly [Glyph, Glyph],
+  [along, across]: Offset,
+  afterSpace: boolean,
+): string | null {
   const { face } = last;
   if (glyph.face.font !== face.font || glyph.face.fontSize !== face.fontSize) return null;
-  const [along, across] = offsetOf(last, glyph);
   if (along === 0 && across === 0) return "";
-  const [gap, width] = [along - last.advance, widthOf(face)];
-  if (Math.abs(across) > mostShift * heightOf(face)) return null;
+  const { width, height } = face;
+  const gap = along - last.advance;
+  if (Math.abs(across) > mostShift * height) return null;
   if (gap < -mostBack * width || gap > mostSpace * width) return null;
   // Words that are drawn apart stay apart, as they may be of two cells.
   if (gap > leastSpace * width) {
-    return glyph.face === face || gap <= spaceGap * heightOf(face) ? " " : null;
+    return glyph.face === face || gap <= spaceGap * height ? " " : null;
   }
   return afterSpace && gap > noSpace * width ? null : "";
 }
@@ -88,7 +95,7 @@ function toRun({ face, glyphs, str }: GlyphRun): Run {
     str,
     transform: [a * size, b * size, c * size, d * size, start?.x ?? 0, start?.y ?? 0],
     width,
-    height: heightOf(face),
+    height: face.height,
     fontName: String(face.font),
   };
 }
