@@ -13,7 +13,8 @@ export type { Document } from "./domain/document.ts";
 export { InputError } from "./domain/errors.ts";
 export * from "./domain/report.ts";
 export * from "./domain/vocabulary.ts";
-export { readDocument } from "./reading/read-document.ts";
+export type { PdfEngineName } from "./reading/pdf/pdf-engines.ts";
+export { readDocument, type ReadOptions } from "./reading/read-document.ts";
 export { readInput } from "./reading/read-input.ts";
 export { analyseDocument } from "./reports/analyse-document.ts";
 

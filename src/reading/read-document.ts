@@ -3,23 +3,36 @@ import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
 import { joinPages } from "./clean/join-pages.ts";
 import { writeText } from "./clean/write-text.ts";
+import type { PdfEngineName } from "./pdf/pdf-engines.ts";
 import type { PageReading, Reading, RecordReading } from "./reading.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 /** Far more than any report or saved page has. */
 const mostBytes = 200 * 1024 * 1024;
 
+export interface ReadOptions {
+  /** What reads PDFs; null is the best for each. */
+  readonly pdfEngine?: PdfEngineName | null;
+  /** The hash of the bytes, where it is known. */
+  readonly sha256?: string;
+}
+
 /** Reads a document of any format we know, told by its bytes, never by its name. Throws InputError. */
-export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
+export async function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  { pdfEngine = null, sha256 = sha256Of(bytes) }: ReadOptions = {},
+): Promise<Document> {
   if (bytes.length === 0) throw new InputError("empty", "The file is empty; save it again.");
   if (bytes.length > mostBytes) throw tooLarge();
-  const reading = await readFormat(bytes);
+  const reading = await readFormat(bytes, pdfEngine);
   const { pageCount, ...told } = "records" in reading ? toldIn(reading) : printedIn(reading);
   if (told.text === "") throw new InputError("empty", "The file holds no text; save it again.");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { mediaType, doubts } = reading;
   return { source: { path, sha256, mediaType, pages: pageCount }, ...told, doubts };
 }
+
+const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 type Told = Omit<Document, "source" | "doubts"> & { readonly pageCount: number | null };
 
@@ -38,12 +51,12 @@ const toldIn = ({ text, records }: RecordReading): Told => ({
 });
 
 // Readers are loaded when the first file of their format comes.
-async function readFormat(bytes: Uint8Array): Promise<Reading> {
+async function readFormat(bytes: Uint8Array, pdfEngine: PdfEngineName | null): Promise<Reading> {
   const format = sniffFormat(bytes);
   switch (format.kind) {
     case "pdf": {
       const { readPdf } = await import("./pdf/read-pdf.ts");
-      return readPdf(bytes);
+      return readPdf(bytes, pdfEngine);
     }
     case "text": {
       const { readTextual } = await import("./text/read-textual.ts");

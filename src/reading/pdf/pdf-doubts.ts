@@ -3,18 +3,18 @@ import type { Chunk } from "./chunk.ts";
 interface Facts {
   readonly pages: readonly (readonly (readonly Chunk[])[])[];
   readonly damagedPages: readonly number[];
-  readonly repaired: boolean;
+  readonly isDamaged: boolean;
 }
 
 /** Fewer letters than this among the signs of a page, and its font has lost their meaning. */
 const leastLetters = 0.5;
 
 /** What was lost or is doubtful, in sentences. */
-export function doubtsAbout({ pages, damagedPages, repaired }: Facts): readonly string[] {
+export function doubtsAbout({ pages, damagedPages, isDamaged }: Facts): readonly string[] {
   const isEmpty = (at: number): boolean => pages[at]?.flat().length === 0;
   const numbers = [...pages.keys()].filter((at) => !damagedPages.includes(at));
   return [
-    ...(repaired ? ["The file is damaged and was repaired; text may be missing."] : []),
+    ...(isDamaged ? ["The file is damaged; text may be missing or wrong."] : []),
     ...sentence(damagedPages.filter(isEmpty), "damaged and could not be read"),
     ...sentence(
       damagedPages.filter((at) => !isEmpty(at)),

@@ -1,31 +1,28 @@
-import { InputError } from "../../domain/errors.ts";
 import { distinctFurniture, furnitureTest } from "../clean/furniture.ts";
 import type { Page } from "../clean/join-pages.ts";
 import type { PageReading } from "../reading.ts";
 import { arrangePage, noTable, type OpenTable } from "./arrange-page.ts";
 import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
 import { itemsOf } from "./item.ts";
-import { loadLibraries } from "./load-libraries.ts";
-import { withoutLostPromises } from "./lost-promises.ts";
-import { damaged, readTitle } from "./open-pdf.ts";
 import { doubtsAbout } from "./pdf-doubts.ts";
-import { readPages } from "./read-pages.ts";
+import { readContent, type PdfEngineName } from "./pdf-engines.ts";
+import { damaged, withoutText } from "./refused.ts";
 import { bodySizeOf, rightOf } from "./sheet.ts";
 
 /** So many lines at the top and at the foot of a page may be running headers and footers. */
 const marginLines = 2;
 
-export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
-  const libraries = await loadLibraries();
-  const { title, read } = await withoutLostPromises(async () => ({
-    title: await readTitle(libraries, bytes),
-    read: await readPages(libraries, bytes),
-  }));
+/** `engine` null is the one that is best. Throws InputError. */
+export async function readPdf(
+  bytes: Uint8Array,
+  engine: PdfEngineName | null,
+): Promise<PageReading> {
+  const { title, ...read } = await readContent(bytes, engine);
   const sheets = read.pages.map((page) =>
     page === null ? [] : itemsOf(page.runs, page.matrix).map(chunksOf),
   );
   if (sheets.flat(2).length === 0) {
-    throw read.repaired || read.damagedPages.length > 0 ? damaged() : withoutText();
+    throw read.isDamaged || read.damagedPages.length > 0 ? damaged() : withoutText();
   }
   const { pages, furniture } = splitFurniture(sheets);
   return {
@@ -37,12 +34,6 @@ export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
     doubts: doubtsAbout({ ...read, pages: sheets }),
   };
 }
-
-const withoutText = (): InputError =>
-  new InputError(
-    "no-text",
-    "This PDF holds pictures of pages and no text; run text recognition (OCR) on it first.",
-  );
 
 /** For each page the chunks of each direction of writing. */
 type Sheets = readonly (readonly (readonly Chunk[])[])[];

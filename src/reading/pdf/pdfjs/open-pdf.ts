@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from "pdfjs-dist";
-import { InputError } from "../../domain/errors.ts";
+import { damaged, encrypted } from "../refused.ts";
 import type { PdfLibraries } from "./load-libraries.ts";
 
 /** Nothing is run, nothing is drawn and nothing is printed. */
@@ -34,20 +34,6 @@ function titleIn(info: unknown): string | null {
   if (typeof info !== "object" || info === null || !("Title" in info)) return null;
   return typeof info.Title === "string" && info.Title.trim() !== "" ? info.Title : null;
 }
-
-const encrypted = (cause: unknown): InputError =>
-  new InputError(
-    "encrypted",
-    "This PDF is protected by a password; save a copy without one and read that.",
-    { cause },
-  );
-
-export const damaged = (cause?: unknown): InputError =>
-  new InputError(
-    "damaged",
-    "This PDF is damaged or cut off, so that no text can be read from it; download it again.",
-    { cause },
-  );
 
 /** Runs `use` with the opened document. `strict` fails where pdf.js would pass over lost content. */
 export async function withPdf<Result>(

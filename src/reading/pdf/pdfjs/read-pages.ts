@@ -1,32 +1,19 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import type { Run } from "./item.ts";
-import { damaged, withPdf } from "./open-pdf.ts";
+import type { Run } from "../item.ts";
+import { mostPages, type PdfContent, type RawPage } from "../pdf-engine.ts";
+import { damaged } from "../refused.ts";
+import { withPdf } from "./open-pdf.ts";
 import type { PdfLibraries } from "./load-libraries.ts";
 
-/** What pdf.js finds on a page. */
-export interface RawPage {
-  readonly runs: readonly Run[];
-  /** Puts the page upright, its origin at the top left. */
-  readonly matrix: readonly number[];
-}
-
-interface ReadPages {
-  readonly pages: readonly (RawPage | null)[];
-  /** The pages, from 0, where something was lost. */
-  readonly damagedPages: readonly number[];
-  /** The file's structure had to be repaired. */
-  readonly repaired: boolean;
-}
-
-/** No report has as many; a broken file can claim any number. */
-const mostPages = 5000;
-
 /** Reads all pages strictly, then once more, as well as it goes, those that are damaged. */
-export async function readPages(libraries: PdfLibraries, bytes: Uint8Array): Promise<ReadPages> {
+export async function readPages(
+  libraries: PdfLibraries,
+  bytes: Uint8Array,
+): Promise<Omit<PdfContent, "title">> {
   const strict = await tryPages(libraries, bytes, true);
   if (strict?.every((page) => page !== null)) {
-    return { pages: strict, damagedPages: [], repaired: false };
+    return { pages: strict, damagedPages: [], isDamaged: false };
   }
   const lenient = await tryPages(libraries, bytes, false);
   if (lenient === null) throw damaged();
@@ -34,7 +21,7 @@ export async function readPages(libraries: PdfLibraries, bytes: Uint8Array): Pro
   return {
     pages: lenient.map((page, at) => strict?.[at] ?? page),
     damagedPages: [...broken.keys()].filter((at) => broken[at] === null),
-    repaired: strict === null,
+    isDamaged: strict === null,
   };
 }
 

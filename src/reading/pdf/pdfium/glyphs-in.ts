@@ -1,0 +1,102 @@
+import type { Pdfium } from "./load-pdfium.ts";
+import { floatsIn, type Scratch } from "./scratch.ts";
+
+/** What PDFium calls a text page, and where it writes. */
+export interface TextPage {
+  readonly pdfium: Pdfium;
+  readonly handle: number;
+  readonly scratch: Scratch;
+}
+
+/** What the letters of one text object share. */
+export interface Face {
+  readonly font: number;
+  readonly fontSize: number;
+  /** As in a PDF: turns and stretches letters of size 1. */
+  readonly matrix: readonly [number, number, number, number];
+  /** How wide and how high a letter of size 1 is on the page. */
+  readonly width: number;
+  readonly height: number;
+  /** Where a base line leads, as a step of length 1. */
+  readonly along: readonly [number, number];
+}
+
+/** A letter where the page has it. */
+export interface Glyph {
+  readonly sign: string;
+  readonly x: number;
+  readonly y: number;
+  /** How far it moves on along its base line. */
+  readonly advance: number;
+  readonly face: Face;
+}
+
+/** The letters of a page as they are drawn, without the spaces and line ends that PDFium adds. */
+export function* glyphsIn(page: TextPage): Generator<Glyph> {
+  const { pdfium, handle } = page;
+  const count = pdfium.FPDFText_CountChars(handle);
+  let [last, face]: [number, Face | null] = [0, null];
+  for (let at = 0; at < count; at += 1) {
+    const textObject = pdfium.FPDFText_GetTextObject(handle, at);
+    if (textObject === 0) continue;
+    if (face === null || textObject !== last) face = faceOf(page, at, textObject);
+    last = textObject;
+    yield toGlyph(page, at, face);
+  }
+}
+
+function faceOf({ pdfium, handle, scratch }: TextPage, at: number, textObject: number): Face {
+  const font = pdfium.FPDFTextObj_GetFont(textObject);
+  const fontSize = pdfium.FPDFText_GetFontSize(handle, at);
+  pdfium.FPDFText_GetMatrix(handle, at, scratch.address);
+  const matrix = floatsIn(scratch.view());
+  const [a, b, c, d] = matrix;
+  const stretch = Math.hypot(a, b) || 1;
+  return {
+    font,
+    fontSize,
+    matrix,
+    width: fontSize * stretch,
+    height: fontSize * Math.hypot(c, d),
+    along: [a / stretch, b / stretch],
+  };
+}
+
+function toGlyph(page: TextPage, at: number, face: Face): Glyph {
+  const { pdfium, handle, scratch } = page;
+  const code = pdfium.FPDFText_GetUnicode(handle, at);
+  const isHyphen = code === lineEndHyphen && pdfium.FPDFText_IsHyphen(handle, at) === 1;
+  const advance = advanceOf(page, { at, code, face });
+  pdfium.FPDFText_GetCharOrigin(handle, at, scratch.address, scratch.address + 8);
+  const view = scratch.view();
+  const [x, y] = [view.getFloat64(0, true), view.getFloat64(8, true)];
+  return { sign: isHyphen ? "-" : signOf(code), x, y, advance, face };
+}
+
+/** PDFium puts this for a hyphen at the end of a line. */
+const lineEndHyphen = 2;
+const lastCode = 0x10ffff;
+/** What a letter is read as whose font does not say which it is. */
+export const unknownSign = "\ufffd";
+
+const signOf = (code: number): string =>
+  code > 0 && code <= lastCode ? String.fromCodePoint(code) : unknownSign;
+
+interface Placed {
+  readonly at: number;
+  readonly code: number;
+  readonly face: Face;
+}
+
+function advanceOf({ pdfium, handle, scratch }: TextPage, { at, code, face }: Placed): number {
+  const [a, b] = face.matrix;
+  if (b === 0 && a > 0) {
+    pdfium.FPDFText_GetLooseCharBox(handle, at, scratch.address);
+    const view = scratch.view();
+    return view.getFloat32(8, true) - view.getFloat32(0, true);
+  }
+  // The box of a turned letter stands upright and so tells nothing of its advance.
+  scratch.view().setFloat32(0, 0, true);
+  pdfium.FPDFFont_GetGlyphWidth(face.font, code, face.width, scratch.address);
+  return scratch.view().getFloat32(0, true);
+}
