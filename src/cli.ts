@@ -14,6 +14,7 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["providers", async () => (await import("./commands/providers.ts")).makeProviders],
   ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
+  ["export", async () => (await import("./commands/export.ts")).makeExport],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],

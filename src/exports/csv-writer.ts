@@ -5,9 +5,11 @@ import type { Row, Table } from "../rendering/tables/table.ts";
 import { writeDataPackage } from "./write-data-package.ts";
 import type { OpenWriter } from "./table-writer.ts";
 
-// RFC 4180. What a spreadsheet would run as a formula gets a ' before it.
+// RFC 4180: a field with any end of a line in it is quoted. What a spreadsheet would run as a formula gets
+// a ' before it.
 const form = {
   record_delimiter: "\r\n",
+  quoted_match: /[\r\n]/,
   escape_formulas: true,
   cast: { boolean: String },
 } as const;
