@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { isSystemError } from "../batch/is-system-error.ts";
 import { UsageError } from "../domain/errors.ts";
 import { type FormatName, formatNames } from "../exports/formats.ts";
 import type { Written } from "../exports/write-tables.ts";
@@ -65,7 +64,8 @@ function noteCopies({ copies }: Written, { quiet }: ReadingOptions, { stderr }: 
 
 const asUsage =
   (to: string) =>
-  (cause: unknown): never => {
+  async (cause: unknown): Promise<never> => {
+    const { isSystemError } = await import("../batch/is-system-error.ts");
     if (!isSystemError(cause)) throw cause;
     throw new UsageError(`${to} cannot be written: ${cause.message}.`, { cause });
   };
