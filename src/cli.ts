@@ -17,6 +17,7 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["merge", async () => (await import("./commands/merge.ts")).makeMerge],
   ["cache", async () => (await import("./commands/cache.ts")).makeCache],
+  ["export", async () => (await import("./commands/export.ts")).makeExport],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],

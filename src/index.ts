@@ -13,7 +13,7 @@ export type { Document } from "./domain/document.ts";
 export { InputError } from "./domain/errors.ts";
 export * from "./domain/report.ts";
 export * from "./domain/vocabulary.ts";
-export type { PdfEngineName } from "./reading/pdf/pdf-engines.ts";
+export type { PdfEngineName } from "./domain/pdf-engine-names.ts";
 export { readDocument, type ReadOptions } from "./reading/read-document.ts";
 export { readInput } from "./reading/read-input.ts";
 export { analyseDocument } from "./reports/analyse-document.ts";
@@ -32,7 +32,7 @@ export async function analyse(
   inputs: readonly (string | Document)[],
   { kind }: AnalyseOptions = {},
 ): Promise<Analysis> {
-  const settings = { kind: kind ?? null, shard: null, cache: null, limits: null };
+  const settings = { kind: kind ?? null, pdfEngine: null, shard: null, cache: null, limits: null };
   const found = await findInputs(inputs.filter((input) => typeof input === "string"));
   const store = openReportStore();
   try {

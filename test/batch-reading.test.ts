@@ -35,7 +35,13 @@ beforeEach(() => {
   analysed.fails = false;
 });
 
-const settings: ReadSettings = { kind: null, shard: null, cache: null, limits: null };
+const settings: ReadSettings = {
+  kind: null,
+  pdfEngine: null,
+  shard: null,
+  cache: null,
+  limits: null,
+};
 const task = (path: string, known: string | null = null): ReadTask => ({
   path,
   bytes: null,

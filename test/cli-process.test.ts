@@ -75,6 +75,26 @@ test("the streams and the status of a run", () => {
   });
 });
 
+test.each([
+  ["parquet", "@duckdb/node-api"],
+  ["duckdb", "@duckdb/node-api"],
+  ["csv", null],
+])("an export to %s where no optional library is installed", (format, library) => {
+  const hook = join(import.meta.dirname, "cli-hide-libraries.mjs");
+  // What is to be read is not there: a library that is missing is told before anything is read.
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", hook, launcher, "export", "gone.txt", "--to", "out", "--format", format],
+    { encoding: "utf8", cwd: folder },
+  );
+  if (library === null) expect(status).toBe(4);
+  else
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `This format needs ${library}: npm install ${library}\n`,
+    });
+});
+
 test("a document on standard input", () => {
   const { status, stdout } = cli(["text", "-"], report);
   expect(status).toBe(0);

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../src/domain/document.ts";
 import { checkStreams } from "../src/reading/pdf/check-streams.ts";
-import type { PdfEngineName } from "../src/reading/pdf/pdf-engines.ts";
+import type { PdfEngineName } from "../src/domain/pdf-engine-names.ts";
 import { pdfiumEngine } from "../src/reading/pdf/pdfium/pdfium-engine.ts";
 import { readDocument } from "../src/reading/read-document.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";

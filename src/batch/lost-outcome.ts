@@ -19,7 +19,7 @@ interface Loss {
  */
 export async function lostOutcome(
   { path, bytes }: ReadTask,
-  { cache, kind }: ReadSettings,
+  { cache, kind, pdfEngine }: ReadSettings,
   { error, limits, milliseconds }: Loss,
 ): Promise<Outcome> {
   const content = bytes ?? (await readBytes(path).catch(() => null));
@@ -29,7 +29,7 @@ export async function lostOutcome(
   if (took !== null && sha256 !== null && cache !== null)
     await keepReports(
       cache,
-      { sha256, kind, engine: null },
+      { sha256, kind, engine: pdfEngine },
       { reports: [], problem: took, limits },
     );
   return {

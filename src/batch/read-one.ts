@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { Document } from "../domain/document.ts";
 import type { Report } from "../domain/report.ts";
+import type { PdfEngineName } from "../domain/pdf-engine-names.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import { readBytes } from "../reading/read-bytes.ts";
 import {
@@ -20,6 +21,8 @@ import { isInShard, sha256Of, type Shard } from "./shard.ts";
 export interface ReadSettings {
   /** What each is taken for; null: each says by its form what it is. */
   readonly kind: DocumentKind | null;
+  /** What reads PDFs; null: the best for each. */
+  readonly pdfEngine: PdfEngineName | null;
   /** The part of the documents that is to be read; null: all. */
   readonly shard: Shard | null;
   /** Null: everything is read afresh, and nothing kept. */
@@ -65,7 +68,7 @@ const placedAt = (path: string, report: Report): string =>
 /** What a content says, whatever its path: as it is kept from an earlier time, or read now. */
 async function whatItSays(content: Content, settings: ReadSettings): Promise<Kept> {
   const { cache, limits } = settings;
-  const asked = { sha256: content.sha256, kind: settings.kind, engine: null };
+  const asked = { sha256: content.sha256, kind: settings.kind, engine: settings.pdfEngine };
   const kept = cache === null ? null : await keptReports(cache, asked);
   if (kept !== null && !wouldNowFit(kept.limits, limits)) return kept;
   const fresh = await readAfresh(content, settings);
@@ -73,11 +76,11 @@ async function whatItSays(content: Content, settings: ReadSettings): Promise<Kep
   return fresh;
 }
 
-async function readAfresh(content: Content, { kind, cache }: ReadSettings): Promise<Kept> {
+async function readAfresh(content: Content, settings: ReadSettings): Promise<Kept> {
   try {
-    const document = await documentOf(content, cache);
+    const document = await documentOf(content, settings);
     const { analyseDocument } = await import("../reports/analyse-document.ts");
-    return { reports: analyseDocument(document, { kind }), problem: null, limits: null };
+    return { reports: analyseDocument(document, settings), problem: null, limits: null };
   } catch (error) {
     const { code, message } = problemOf(content.path, error);
     return { reports: [], problem: { code, message }, limits: null };
@@ -87,13 +90,13 @@ async function readAfresh(content: Content, { kind, cache }: ReadSettings): Prom
 /** The text of a PDF takes long to get and is kept; that of other formats is got as fast again. */
 async function documentOf(
   { path, bytes, sha256 }: Content,
-  cache: CacheSettings | null,
+  { cache, pdfEngine }: ReadSettings,
 ): Promise<Document> {
-  const asked = { sha256, kind: null, engine: null };
+  const asked = { sha256, kind: null, engine: pdfEngine };
   const kept = cache === null ? null : await keptDocument(cache, asked);
   if (kept !== null) return kept;
   const { readDocument } = await import("../reading/read-document.ts");
-  const document = await readDocument(path, bytes);
+  const document = await readDocument(path, bytes, { pdfEngine, sha256 });
   if (cache !== null && document.source.mediaType === "application/pdf")
     await keepDocument(cache, asked, document);
   return document;

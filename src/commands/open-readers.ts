@@ -7,6 +7,7 @@ import type { Terminal } from "./terminal.ts";
 /** What holds for every document of a run, as the command line says it. */
 export const settingsOf = (options: RunOptions, terminal: Terminal): ReadSettings => ({
   kind: options.kind ?? null,
+  pdfEngine: options.pdfEngine ?? null,
   shard: options.shard ?? null,
   cache: cacheOf(options, terminal),
   limits: { seconds: options.timeout, megabytes: options.memory },

@@ -48,9 +48,15 @@ function interruptionOf({ onInterrupt }: Terminal): AbortSignal {
 }
 
 /** The manifest is of one set of rules and options: others would say something else. */
-function manifestOf({ manifest }: RunOptions, { kind, shard }: ReadSettings): Manifest | null {
+function manifestOf(
+  { manifest }: RunOptions,
+  { kind, pdfEngine, shard }: ReadSettings,
+): Manifest | null {
   if (manifest === undefined) return null;
-  return openManifest(manifest, JSON.stringify({ code: codeVersion("rules"), kind, shard }));
+  return openManifest(
+    manifest,
+    JSON.stringify({ code: codeVersion("rules"), kind, pdfEngine, shard }),
+  );
 }
 
 function howToGoOn({ manifest }: RunOptions, { cache }: ReadSettings): string {

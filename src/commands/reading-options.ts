@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type PdfEngineName, pdfEngineNames } from "../domain/pdf-engine-names.ts";
 import { type DocumentKind, documentKinds } from "../domain/vocabulary.ts";
 
 /** The options of every command that writes something long. */
@@ -17,6 +18,8 @@ export interface ReadingOptions extends OutputOptions {
   readonly jobs: number;
   /** The folder of the cache; false: none; else the user's. */
   readonly cache?: string | false;
+  /** What reads PDFs; else the best for each. */
+  readonly pdfEngine?: PdfEngineName;
   readonly timeout: number;
   readonly memory: number;
 }
@@ -54,6 +57,9 @@ const readingOptions = (): readonly Option[] => [
   new Option("--memory <megabytes>", "give a document up that takes more than this")
     .default(1024)
     .argParser(readNumber),
+  new Option("--pdf-engine <name>", "what reads PDFs (default: the best for each)").choices(
+    pdfEngineNames,
+  ),
   cacheOption(),
   new Option("--no-cache", "read everything afresh"),
 ];

@@ -8,21 +8,23 @@ export interface RunOptions extends ReadingOptions {
   readonly shard?: Shard;
 }
 
+/** Adds where a long run notes what is done. */
+export const addManifestOption = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      "--manifest <file>",
+      "note here what is done, and go on from it after an interruption",
+    ),
+  );
+
 /** Adds what a long run can be told: to go on where it broke off, to read a part only. */
 export const addRunOptions = (command: Command): Command =>
-  command
-    .addOption(
-      new Option(
-        "--manifest <file>",
-        "note here what is done, and go on from it after an interruption",
-      ),
-    )
-    .addOption(
-      new Option(
-        "--shard <i/n>",
-        "read only the i-th of n parts of the documents (see: merge)",
-      ).argParser(readShard),
-    );
+  addManifestOption(command).addOption(
+    new Option(
+      "--shard <i/n>",
+      "read only the i-th of n parts of the documents (see: merge)",
+    ).argParser(readShard),
+  );
 
 function readShard(given: string): Shard {
   const [, nth, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(given)?.map(Number) ?? [];

@@ -7,6 +7,7 @@ export const summaries = {
   providers: "each provider over its locations: what fails at several, and what chance would give",
   policies: "what can count as repeated, with whose definition it is",
   crosswalk: "outcomes and regulations of 2010, regulations of 2014, quality statements of 2023",
+  export: "tables for SQL and spreadsheets: CSV, Parquet, SQLite or DuckDB",
   merge: "join partial results of analyse --shard to the output of one run",
   cache: "say what is kept of documents read before, or throw it away",
   explain: "say why each fact was read: its sentence, page, rule and cue",

@@ -3,7 +3,7 @@ import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
 import { joinPages } from "./clean/join-pages.ts";
 import { writeText } from "./clean/write-text.ts";
-import type { PdfEngineName } from "./pdf/pdf-engines.ts";
+import type { PdfEngineName } from "../domain/pdf-engine-names.ts";
 import type { PageReading, Reading, RecordReading } from "./reading.ts";
 import { sniffFormat } from "./sniff-format.ts";
 

@@ -1,9 +1,7 @@
+import type { PdfEngineName } from "../../domain/pdf-engine-names.ts";
 import { checkStreams } from "./check-streams.ts";
 import type { PdfContent, PdfEngine } from "./pdf-engine.ts";
 import { damaged } from "./refused.ts";
-
-export const pdfEngineNames = ["pdfium", "pdfjs"] as const;
-export type PdfEngineName = (typeof pdfEngineNames)[number];
 
 // Engines are big: each is loaded when the first PDF comes that needs it.
 const load: Readonly<Record<PdfEngineName, () => Promise<PdfEngine>>> = {

@@ -1,3 +1,4 @@
+import type { PdfEngineName } from "../../domain/pdf-engine-names.ts";
 import { distinctFurniture, furnitureTest } from "../clean/furniture.ts";
 import type { Page } from "../clean/join-pages.ts";
 import type { PageReading } from "../reading.ts";
@@ -5,7 +6,7 @@ import { arrangePage, noTable, type OpenTable } from "./arrange-page.ts";
 import { chunksOf, rowsOfChunks, type Chunk } from "./chunk.ts";
 import { itemsOf } from "./item.ts";
 import { doubtsAbout } from "./pdf-doubts.ts";
-import { readContent, type PdfEngineName } from "./pdf-engines.ts";
+import { readContent } from "./pdf-engines.ts";
 import { damaged, withoutText } from "./refused.ts";
 import { bodySizeOf, rightOf } from "./sheet.ts";
 
