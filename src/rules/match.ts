@@ -1,5 +1,4 @@
 import { lengthOf, overlap, shift, textAt, type Span } from "../domain/span.ts";
-import { hasNeeded } from "./needed-words.ts";
 import type { Rule, RuleTable } from "./rule.ts";
 
 /** The words of each slot that matched, and what the row itself sets. */
@@ -12,13 +11,10 @@ export interface Match {
 }
 
 /** Every match of every rule of a table inside `area`. */
-export function findMatches(text: string, area: Span, { anchor, rules }: RuleTable): Match[] {
-  const words = textAt(text, area);
-  if (!anchor.test(words)) return [];
-  const lower = words.toLowerCase();
-  return rules
-    .filter(({ needs }) => hasNeeded(lower, needs))
-    .flatMap((rule) => matchesOf(rule, text, area));
+export function findMatches(text: string, area: Span, { anchor, likely }: RuleTable): Match[] {
+  const rules = likely(text, area);
+  if (rules.length === 0 || !anchor.test(textAt(text, area))) return [];
+  return rules.flatMap((rule) => matchesOf(rule, text, area));
 }
 
 /** Where the spans of `found` overlap, keeps the longest; of equals, the first. */
