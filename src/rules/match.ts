@@ -1,5 +1,4 @@
 import { lengthOf, overlap, shift, textAt, type Span } from "../domain/span.ts";
-import { hasNeeded } from "./needed-words.ts";
 import type { Rule, RuleTable } from "./rule.ts";
 
 /** The words of each slot that matched, and what the row itself sets. */
@@ -12,13 +11,10 @@ export interface Match {
 }
 
 /** Every match of every rule of a table inside `area`. */
-export function findMatches(text: string, area: Span, { anchor, rules }: RuleTable): Match[] {
-  const words = textAt(text, area);
-  if (!anchor.test(words)) return [];
-  const lower = words.toLowerCase();
-  return rules
-    .filter(({ needs }) => hasNeeded(lower, needs))
-    .flatMap((rule) => matchesOf(rule, text, area));
+export function findMatches(text: string, area: Span, { anchor, likely }: RuleTable): Match[] {
+  const rules = likely(text, area);
+  if (rules.length === 0 || !anchor.test(textAt(text, area))) return [];
+  return rules.flatMap((rule) => matchesOf(rule, text, area));
 }
 
 /** Where the spans of `found` overlap, keeps the longest; of equals, the first. */
@@ -46,6 +42,7 @@ function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span
 // `matchAll` copies its pattern for every sentence, which cost a sixth of the analysis.
 function execAll(pattern: RegExp, text: string, area: Span): Found[] {
   if (!pattern.global) throw new TypeError(`${pattern.source} must be global`);
+  if (!compiled.has(pattern)) compileFor(text, pattern);
   const search = pattern;
   const words = textAt(text, area);
   const found: Found[] = [];
@@ -56,6 +53,18 @@ function execAll(pattern: RegExp, text: string, area: Span): Found[] {
     if (end === one.index) search.lastIndex += 1;
   }
   return found;
+}
+
+const compiled = new WeakSet<RegExp>();
+
+// The engine compiles a pattern twice, the first time to a code of its own that for our longest takes
+// a quarter of a second and is soon given up, unless it first meets the pattern with a long text: so
+// each is shown the end of the whole document before it reads a sentence.
+function compileFor(text: string, pattern: RegExp): void {
+  const search = pattern;
+  search.lastIndex = text.length;
+  search.exec(text);
+  compiled.add(pattern);
 }
 
 interface Found {

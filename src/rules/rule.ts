@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { neededWords, type NeededWords } from "./needed-words.ts";
 import { compilePhrase } from "./phrase.ts";
+import { prefilterFor, type Prefilter } from "./prefilter.ts";
 
 /** One row of a rule table, as written. */
 const ruleRow = z.strictObject({
@@ -19,7 +19,6 @@ export interface Rule {
   /** As written, for people. */
   readonly phrase: string;
   readonly pattern: RegExp;
-  readonly needs: NeededWords;
   readonly unless: RegExp | undefined;
   readonly sets: Readonly<Record<string, string>>;
 }
@@ -28,6 +27,8 @@ export interface Rule {
 export interface RuleTable {
   readonly anchor: RegExp;
   readonly rules: readonly Rule[];
+  /** The rules that can match in a part of a text, by the words that they need. */
+  readonly likely: Prefilter<Rule>;
 }
 
 export interface TableRows {
@@ -51,8 +52,7 @@ export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableR
     if (ids.has(id)) throw new Error(`two rules are called "${id}"`);
     ids.add(id);
     const exception = unless === undefined ? undefined : compilePhrase(unless, slots, flags);
-    const pattern = compilePhrase(phrase, slots, flags);
-    return { id, phrase, pattern, needs: neededWords(pattern.source), unless: exception, sets };
+    return { id, phrase, pattern: compilePhrase(phrase, slots, flags), unless: exception, sets };
   });
-  return { anchor: new RegExp(anchor, "i"), rules };
+  return { anchor: new RegExp(anchor, "i"), rules, likely: prefilterFor(rules) };
 }

@@ -3,10 +3,9 @@ import type { Fact, Mention } from "../domain/fact.ts";
 import { contains, overlap, textAt, type Span } from "../domain/span.ts";
 import { statuses, type Status } from "../domain/vocabulary.ts";
 import { keepLongest, spansOf } from "../rules/match.ts";
-import { hasNeeded } from "../rules/needed-words.ts";
 import { readDates } from "../structure/dates.ts";
 import { linesIn, sentencesOf } from "../structure/sentences.ts";
-import { cues, stop, type Cue } from "./cues.ts";
+import { likelyCues, stop, type Cue } from "./cues.ts";
 
 interface FoundCue {
   readonly cue: Cue;
@@ -74,9 +73,7 @@ const unfinished: ReadonlySet<Status> = new Set(["continuing", "new"]);
 const strength = (status: Status): number => statuses.indexOf(status);
 
 function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
-  const lower = textAt(text, line).toLowerCase();
-  const found = cues
-    .filter(({ needs }) => hasNeeded(lower, needs))
+  const found = likelyCues(text, line)
     .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
     .filter(({ cue, span }) => !dated.has(cue.id) || isEarlier(textAt(text, span), inspected));
   // A cue hides no cue for other claims: the longest wins among those for the same.

@@ -1,7 +1,7 @@
 import type { ClaimType } from "../domain/claim.ts";
 import type { Status } from "../domain/vocabulary.ts";
-import { neededWords, type NeededWords } from "../rules/needed-words.ts";
 import { compilePhrase } from "../rules/phrase.ts";
+import { prefilterFor } from "../rules/prefilter.ts";
 import { dateSlots } from "../structure/dates.ts";
 
 /**
@@ -16,7 +16,6 @@ export interface Cue {
   /** As written, for people. */
   readonly phrase: string;
   readonly pattern: RegExp;
-  readonly needs: NeededWords;
   /** The claims it can govern; null: all. */
   readonly on: readonly ClaimType[] | null;
 }
@@ -113,9 +112,11 @@ const rows: readonly Row[] = [
 
 export const cues: readonly Cue[] = rows.map(([id, status, reach, phrase, on = null]) => {
   const pattern = compilePhrase(phrase, cueSlots);
-  const needs = neededWords(pattern.source);
-  return { id: `status.${id}`, status, reach, phrase, pattern, needs, on };
+  return { id: `status.${id}`, status, reach, phrase, pattern, on };
 });
+
+/** The cues that can match in a part of a text, by the words that they need. */
+export const likelyCues = prefilterFor(cues);
 
 /** Words that end the reach of a cue inside its sentence. */
 export const stop = compilePhrase(
