@@ -16,7 +16,9 @@ const exported = (...args: readonly string[]) => capture({ args: ["export", ...a
 
 beforeAll(async () => {
   for (const to of [sqlite, duckdb]) {
-    const { status, out, err } = await exported(sample, "--to", to, "--format", to.split(".")[1]!);
+    const { status, out, err } = await exported(
+      ...[sample, "--to", to, "--format", to.split(".")[1]!, "--quiet"],
+    );
     expect({ status, out, err }).toEqual({ status: 0, out: "", err: "" });
   }
 }, 120_000);
