@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ls, rm } from "cacache";
 
@@ -44,6 +44,17 @@ export async function pruneCache(folder: string, mostBytes: number): Promise<voi
     await rm.content(folder, integrity);
     excess -= size;
   }
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Keeps the cache within its limit. Looks at all entries, which takes a while, and so once a day only. */
+export async function pruneDaily(folder: string): Promise<void> {
+  const mark = join(folder, "last-pruned");
+  const last = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (Date.now() - last < day) return;
+  writeFileSync(mark, "");
+  await pruneCache(folder, mostCacheBytes);
 }
 
 const entriesIn = async (folder: string) => Object.values(await ls(folder));

@@ -15,13 +15,21 @@ export interface Inputs {
 interface Place {
   readonly path: string;
   readonly given: string;
+  /** Where it really is, where its folder says that it is an ordinary file: then it need not be looked at. */
+  readonly file?: string;
+}
+
+/** What stands in a folder; `isFile`: it is an ordinary file, no link to one. */
+interface Entry {
+  readonly name: string;
+  readonly isFile: boolean;
 }
 
 interface Found extends Place {
   /** Where it really is, links followed: what two names of the same file have in common. */
   readonly real: string;
   readonly kind: "file" | "folder" | "neither";
-  readonly inside: readonly string[];
+  readonly inside: readonly Entry[];
   readonly problem: Problem | null;
 }
 
@@ -44,32 +52,47 @@ export async function findInputs(
     await Promise.all([...new Set(given)].sort().map(placesOf))
   ).flat();
   while (level.length > 0) {
-    const looked = await Promise.all(level.map(lookAt));
+    const looked = await eachOf(level, lookAt);
     const fresh = looked.filter(({ real }) => !seen.has(real) && seen.add(real));
     const folders = new Set(fresh.filter(({ kind }) => kind === "folder"));
     for (const one of looked) if (!folders.has(one)) answered.add(one.given);
     found.push(...fresh);
-    level = fresh.flatMap((folder) =>
-      folder.inside.map((name) => ({ path: join(folder.path, name), given: folder.given })),
-    );
+    level = fresh.flatMap(placesInside);
   }
   return { paths: pathsOf(found), problems: [...problemsOf(found), ...emptyOf(given, answered)] };
 }
+
+const placesInside = ({ path, real, given, inside }: Found): readonly Place[] =>
+  inside.map(({ name, isFile }) => ({
+    path: join(path, name),
+    given,
+    ...(isFile ? { file: join(real, name) } : {}),
+  }));
 
 async function placesOf(given: string): Promise<readonly Place[]> {
   const paths = await expandPattern(given);
   return paths.map((path) => ({ path, given }));
 }
 
-async function lookAt(place: Place): Promise<Found> {
-  const { path, given } = place;
-  const nothing = { ...place, real: path, kind: "neither", inside: [], problem: null } as const;
+/** The system is asked of some at once, not of all: of a hundred thousand it would take much memory. */
+const atOnce = 64;
+
+async function eachOf<T, U>(items: readonly T[], look: (item: T) => Promise<U>): Promise<U[]> {
+  const all: U[] = [];
+  for (let at = 0; at < items.length; at += atOnce)
+    all.push(...(await Promise.all(items.slice(at, at + atOnce).map(look))));
+  return all;
+}
+
+async function lookAt({ path, given, file }: Place): Promise<Found> {
+  const nothing = { path, given, real: path, kind: "neither", inside: [], problem: null } as const;
+  if (file !== undefined) return { ...nothing, real: file, kind: "file" };
   if (path === standardInput) return { ...nothing, kind: "file" };
   try {
     const stats = await stat(path);
     const real = await realPathOf(path);
     if (stats.isDirectory())
-      return { ...nothing, real, kind: "folder", inside: await namesIn(path) };
+      return { ...nothing, real, kind: "folder", inside: await entriesIn(path) };
     // A pipe or a device is read where it is named; in a folder it would keep us waiting.
     const readable = stats.isFile() || path === given;
     return { ...nothing, real, kind: readable ? "file" : "neither" };
@@ -81,15 +104,15 @@ async function lookAt(place: Place): Promise<Found> {
 const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 // A gold file beside its document is no document; one that stands alone is looked at like any other.
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function entriesIn(folder: string): Promise<readonly Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const shown = entries.filter(({ name }) => !name.startsWith("."));
   const documents = shown.filter((entry) => !entry.isDirectory() && !isGold(entry.name));
   const stems = new Set(documents.map(({ name }) => stemOf(name)));
   return shown
-    .map(({ name }) => name)
-    .filter((name) => !isGold(name) || !stems.has(stemOf(name)))
-    .sort();
+    .filter(({ name }) => !isGold(name) || !stems.has(stemOf(name)))
+    .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const join = (folder: string, name: string): string => posix.join(folder, name);

@@ -1,3 +1,4 @@
+import { pruneDaily } from "../batch/cache-folder.ts";
 import { collectReports, type Collected } from "../batch/collect-reports.ts";
 import { codeVersion } from "../batch/code-version.ts";
 import { type Manifest, openManifest } from "../batch/manifest.ts";
@@ -29,6 +30,7 @@ export async function readDocuments(
   try {
     const onOutcome = progress.show;
     const collected = await collectReports(paths, { readers, store, manifest, onOutcome, signal });
+    if (settings.cache !== null) await pruneDaily(settings.cache.folder);
     if (!signal.aborted) return { ...collected, store };
     store.close();
     throw new Interrupted(howToGoOn(options, settings));
