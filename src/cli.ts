@@ -15,6 +15,7 @@ export const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map
   ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["merge", async () => (await import("./commands/merge.ts")).makeMerge],
+  ["worker", async () => (await import("./commands/worker.ts")).makeWorker],
   ["cache", async () => (await import("./commands/cache.ts")).makeCache],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],

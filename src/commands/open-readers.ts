@@ -8,7 +8,8 @@ import type { Terminal } from "./terminal.ts";
 export const settingsOf = (options: RunOptions, terminal: Terminal): ReadSettings => ({
   kind: options.kind ?? null,
   shard: options.shard ?? null,
-  cache: cacheOf(options, terminal),
+  // The machines at a queue keep what they read.
+  cache: options.queue === undefined ? cacheOf(options, terminal) : null,
   limits: { seconds: options.timeout, megabytes: options.memory },
 });
 
