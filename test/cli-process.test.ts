@@ -1,20 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOnce } from "./build-once.ts";
 
 // The few things that only a process of its own can show, with the tool as it is built.
 
@@ -22,24 +13,11 @@ const root = join(import.meta.dirname, "..");
 const launcher = join(root, "bin/cqc-lens.js");
 const folder = mkdtempSync(join(tmpdir(), "cqc-lens-"));
 
-beforeAll(() => {
-  if (isBuilt()) return;
-  spawnSync("npm", ["run", "build"], { cwd: root });
-}, 60_000);
+beforeAll(buildOnce, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-/** Whether what is built is newer than every source file. */
-function isBuilt(): boolean {
-  const built = join(root, "dist/cli.js");
-  if (!existsSync(built)) return false;
-  const newest = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .map((name) => statSync(join(root, "src", name)).mtimeMs)
-    .reduce((latest, time) => Math.max(latest, time), 0);
-  return statSync(built).mtimeMs > newest;
-}
 
 const cli = (args: readonly string[], input = "") =>
   spawnSync(process.execPath, [launcher, ...args], { encoding: "utf8", input, cwd: folder });

@@ -25,11 +25,12 @@ export async function askQueue(
   try {
     for (;;) {
       const job = await orders.getJob(id);
-      if (job === undefined) await orders.add("read", order, { jobId: id });
-      else if (job.finishedOn !== undefined) {
+      if (job?.finishedOn !== undefined) {
         await orders.remove(id);
         return await outcomeOf(order, job);
       }
+      const isToGive = job === undefined && !ends.isClosed();
+      if (isToGive) await orders.add("read", order, { jobId: id });
       await listening.news();
     }
   } finally {

@@ -14,13 +14,15 @@ const rightUrl = "Write it as redis://host:6379/0, with rediss: for TLS.";
 export interface QueueAccess {
   readonly bullmq: typeof Bullmq;
   readonly connection: typeof persistently & { readonly url: string };
+  /** The number of its database. */
+  readonly database: string;
   /** The host and the port: what may be shown of the address. */
   readonly host: string;
 }
 
 /** Makes sure that the Redis at `url` answers. Throws UsageError, which never tells a password. */
 export async function connectQueue(url: string): Promise<QueueAccess> {
-  const host = hostOf(url);
+  const { host, database } = partsOf(url);
   const { bullmq, ioredis } = await loadLibraries();
   const redis = new ioredis.Redis(url, {
     lazyConnect: true,
@@ -43,20 +45,23 @@ export async function connectQueue(url: string): Promise<QueueAccess> {
   } finally {
     redis.disconnect();
   }
-  return { bullmq, connection: { url, ...persistently }, host };
+  return { bullmq, connection: { url, ...persistently }, database, host };
 }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-function hostOf(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || !/^rediss?:$/.test(parsed.protocol) || parsed.hostname === "")
+function partsOf(url: string): Pick<QueueAccess, "host" | "database"> {
+  const { protocol, hostname, port, pathname } = URL.canParse(url) ? new URL(url) : noUrl;
+  if (!/^rediss?:$/.test(protocol) || hostname === "")
     throw new UsageError(`The address of the queue is none of a Redis. ${rightUrl}`);
-  if (!/^\/?\d*$/.test(parsed.pathname))
+  const [, database] = /^\/?(\d*)$/.exec(pathname) ?? [];
+  if (database === undefined)
     throw new UsageError(`The database of the queue is a number. ${rightUrl}`);
-  return `${parsed.hostname}:${parsed.port === "" ? "6379" : parsed.port}`;
+  return { host: `${hostname}:${port || "6379"}`, database: database || "0" };
 }
+
+const noUrl = { protocol: "", hostname: "", port: "", pathname: "" };
 
 async function answerOf(redis: Redis): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

@@ -5,8 +5,10 @@ import type { QueueEvents } from "bullmq";
 export interface QueueEnds {
   /** Begins to listen for the end of an order. */
   readonly listen: (id: string) => Listening;
-  /** The orders that are listened for. */
-  readonly ids: () => readonly string[];
+  /** Ends the listening, and names the orders that were still listened for. */
+  readonly close: () => readonly string[];
+  /** Whether nobody listens any more: then nothing more is to be ordered. */
+  readonly isClosed: () => boolean;
 }
 
 interface Listening {
@@ -19,23 +21,29 @@ const lookAgainAfter = 5000;
 
 export function hearEnds(events: QueueEvents): QueueEnds {
   const waiting = new Map<string, () => void>();
+  let isClosed = false;
   const wake = ({ jobId }: { readonly jobId: string }): void => {
     waiting.get(jobId)?.();
   };
   events.on("completed", wake);
   events.on("failed", wake);
-  const listen = (id: string): Listening => {
-    const next = (): Promise<void> => new Promise((resolve) => waiting.set(id, resolve));
-    let end = next();
-    return {
-      news: async () => {
-        await Promise.race([end, wait(lookAgainAfter, undefined, { ref: false })]);
-        end = next();
-      },
-      stop: () => {
-        waiting.delete(id);
-      },
-    };
+  const close = (): readonly string[] => {
+    isClosed = true;
+    return [...waiting.keys()];
   };
-  return { listen, ids: () => [...waiting.keys()] };
+  return { listen: (id) => listenFor(id, waiting), close, isClosed: () => isClosed };
+}
+
+function listenFor(id: string, waiting: Map<string, () => void>): Listening {
+  const next = (): Promise<void> => new Promise((resolve) => waiting.set(id, resolve));
+  let end = next();
+  return {
+    news: async () => {
+      await Promise.race([end, wait(lookAgainAfter, undefined, { ref: false })]);
+      end = next();
+    },
+    stop: () => {
+      waiting.delete(id);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { QueueEvents } from "bullmq";
 import { InputError, UsageError } from "../domain/errors.ts";
 import { askQueue, type Orders } from "./ask-queue.ts";
 import { connectQueue } from "./connect-queue.ts";
@@ -28,9 +29,10 @@ const farewell = 2000;
 
 /** The machines on which `cqc-lens worker` runs, through a queue. Throws UsageError. */
 export async function openQueueReaders(options: QueueOptions): Promise<Readers> {
-  const { orders, events } = await openOrders(options);
+  const opened = await openOrders(options);
+  const { orders, events } = opened;
   const ends = hearEnds(events);
-  const watch = watchForWorkers(orders, options.tell);
+  const watch = watchForWorkers(opened, options.tell);
   const takeLeave = async (): Promise<void> => {
     await takeBack(orders, ends);
     await Promise.all([orders.close(), events.close()]);
@@ -47,8 +49,8 @@ export async function openQueueReaders(options: QueueOptions): Promise<Readers> 
   };
 }
 
-async function openOrders({ url, tell }: QueueOptions) {
-  const { bullmq, connection } = await connectQueue(url);
+async function openOrders({ url, tell }: QueueOptions): Promise<Opened> {
+  const { bullmq, connection, database } = await connectQueue(url);
   const orders: Orders = new bullmq.Queue(queueName(), {
     connection,
     defaultJobOptions: { removeOnComplete: kept, removeOnFail: kept },
@@ -59,7 +61,7 @@ async function openOrders({ url, tell }: QueueOptions) {
   orders.on("error", onTrouble);
   events.on("error", onTrouble);
   await events.waitUntilReady();
-  return { orders, events };
+  return { orders, events, database };
 }
 
 async function readThrough(
@@ -81,18 +83,26 @@ async function readThrough(
 
 const nothingNew = { state: "unchanged", milliseconds: 0, reports: [], problem: null } as const;
 
-function watchForWorkers(orders: Orders, tell: (note: string) => void): NodeJS.Timeout {
+interface Opened {
+  readonly orders: Orders;
+  readonly events: QueueEvents;
+  readonly database: string;
+}
+
+function watchForWorkers({ orders, database }: Opened, tell: QueueOptions["tell"]): NodeJS.Timeout {
   const look = async (): Promise<void> => {
-    if ((await orders.getWorkersCount()) === 0)
-      tell(
-        "No worker of this version is at the queue; waiting for one. Start it with: cqc-lens worker",
-      );
+    // Redis tells of the workers at all its databases, and some do not tell at which.
+    const workers = await orders.getWorkers();
+    if (workers.some(({ db = database }) => db === database)) return;
+    tell(
+      "No worker of this version is at the queue; waiting for one. Start it with: cqc-lens worker",
+    );
   };
   return setInterval(() => void look().catch(() => undefined), noteEvery);
 }
 
 /** Takes back what no worker has begun, and clears away what was told of the rest. */
 async function takeBack(orders: Orders, ends: QueueEnds): Promise<void> {
-  await Promise.all(ends.ids().map((id) => orders.remove(id)));
+  await Promise.all(ends.close().map((id) => orders.remove(id)));
   await orders.trimEvents(0);
 }
