@@ -120,7 +120,7 @@ describe.skipIf(!hasRedis)("through a queue (skipped where there is no redis-ser
   );
 
   test.concurrent(
-    "a document that kills three workers is given up, and the others are read",
+    "a document that kills three workers is given up, as a problem",
     async () => {
       const url = redis.url(3);
       const its = join(folder, "poison");
