@@ -13,8 +13,9 @@ const statuses = { interrupted: 130, notBuilt: 2, fault: 70 };
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 // A long run asks to be told of the first Ctrl-C and ends in order; the second ends it at once.
+// A service manager asks with SIGTERM.
 let interrupt = null;
-process.on("SIGINT", () => {
+const onSignal = () => {
   process.stderr.write("\n");
   if (interrupt !== null) {
     const handle = interrupt;
@@ -24,7 +25,8 @@ process.on("SIGINT", () => {
   }
   process.stderr.write("Interrupted.\n");
   process.exit(statuses.interrupted);
-});
+};
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, onSignal);
 
 const { stdin, stdout, stderr, env } = process;
 const terminal = {

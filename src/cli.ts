@@ -17,6 +17,7 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["export", async () => (await import("./commands/export.ts")).makeExport],
   ["merge", async () => (await import("./commands/merge.ts")).makeMerge],
+  ["worker", async () => (await import("./commands/worker.ts")).makeWorker],
   ["cache", async () => (await import("./commands/cache.ts")).makeCache],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildOnce, launcher } from "./built.ts";
+import { buildOnce, launcher } from "./build-once.ts";
 
 // The few things that only a process of its own can show, with the tool as it is built.
 

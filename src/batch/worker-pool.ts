@@ -6,8 +6,7 @@ import { lostOutcome } from "./lost-outcome.ts";
 import type { ReadSettings } from "./read-one.ts";
 import type { Readers } from "./readers.ts";
 
-export interface PoolOptions {
-  readonly settings: ReadSettings;
+export interface WorkersOptions {
   /** How many workers, each a thread. */
   readonly width: number;
   readonly limits: Limits;
@@ -15,8 +14,24 @@ export interface PoolOptions {
   readonly file: URL;
 }
 
+export interface PoolOptions extends WorkersOptions {
+  readonly settings: ReadSettings;
+}
+
+/** Workers that read documents of any run. */
+export interface Workers {
+  readonly read: (task: ReadTask, settings: ReadSettings) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** Workers that read the documents of one run. */
+export function openWorkerPool({ settings, ...options }: PoolOptions): Readers {
+  const { read, close } = startWorkers(options);
+  return { width: options.width, read: (task) => read(task, settings), close };
+}
+
 /** Workers that each read one document at a time, with a limit to the time and memory it takes. */
-export function openWorkerPool({ settings, width, limits, file }: PoolOptions): Readers {
+export function startWorkers({ width, limits, file }: WorkersOptions): Workers {
   const pool = new Piscina<Order, Outcome>({
     filename: file.href,
     // As many to the end of the run: each has the rules compiled.
@@ -25,7 +40,7 @@ export function openWorkerPool({ settings, width, limits, file }: PoolOptions): 
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
-  const read = async (task: ReadTask) => {
+  const read = async (task: ReadTask, settings: ReadSettings) => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
       stop.abort();
@@ -40,5 +55,5 @@ export function openWorkerPool({ settings, width, limits, file }: PoolOptions): 
       clearTimeout(timer);
     }
   };
-  return { width, read, close: () => pool.destroy() };
+  return { read, close: () => pool.destroy() };
 }

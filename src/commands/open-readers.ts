@@ -9,7 +9,8 @@ export const settingsOf = (options: RunOptions, terminal: Terminal): ReadSetting
   kind: options.kind ?? null,
   pdfEngine: options.pdfEngine ?? null,
   shard: options.shard ?? null,
-  cache: cacheOf(options, terminal),
+  // The machines at a queue keep what they read.
+  cache: options.queue === undefined ? cacheOf(options, terminal) : null,
   limits: { seconds: options.timeout, megabytes: options.memory },
 });
 

@@ -3,8 +3,9 @@ import { collectReports, type Collected } from "../batch/collect-reports.ts";
 import { codeVersion } from "../batch/code-version.ts";
 import { type Manifest, openManifest } from "../batch/manifest.ts";
 import type { ReadSettings } from "../batch/read-one.ts";
+import type { Readers } from "../batch/readers.ts";
 import { openReportStore, type ReportStore } from "../batch/report-store.ts";
-import { Interrupted } from "../domain/errors.ts";
+import { Interrupted, UsageError } from "../domain/errors.ts";
 import { openReaders, settingsOf } from "./open-readers.ts";
 import { makeProgress, silent } from "./progress.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -21,9 +22,7 @@ export async function readDocuments(
   options: RunOptions,
   terminal: Terminal,
 ): Promise<ReadDocuments> {
-  const settings = settingsOf(options, terminal);
-  const manifest = manifestOf(options, settings);
-  const readers = await openReaders(settings, { ...options, count: paths.length }, terminal);
+  const { settings, manifest, readers } = await begin(paths.length, options, terminal);
   const progress = options.quiet === true ? silent : makeProgress(paths.length, terminal);
   const store = openReportStore();
   const signal = interruptionOf(terminal);
@@ -39,6 +38,32 @@ export async function readDocuments(
     manifest?.close();
     await readers.close();
   }
+}
+
+async function begin(count: number, options: RunOptions, terminal: Terminal) {
+  const settings = settingsOf(options, terminal);
+  const manifest = manifestOf(options, settings);
+  try {
+    const readers = await readersFor(settings, { ...options, count }, terminal);
+    return { settings, manifest, readers };
+  } catch (error) {
+    manifest?.close();
+    throw error;
+  }
+}
+
+async function readersFor(
+  settings: ReadSettings,
+  options: RunOptions & { readonly count: number },
+  terminal: Terminal,
+): Promise<Readers> {
+  const { queue, queueBytes } = options;
+  if (queue !== undefined) {
+    const { openQueue } = await import("./open-queue.ts");
+    return openQueue(queue, options, { settings, terminal });
+  }
+  if (queueBytes === true) throw new UsageError("--queue-bytes is for --queue.");
+  return openReaders(settings, options, terminal);
 }
 
 function interruptionOf({ onInterrupt }: Terminal): AbortSignal {

@@ -32,7 +32,7 @@ export const addReadingOptions = (command: Command): Command =>
 export const addOutputOptions = (command: Command): Command =>
   withOptions(command, outputOptions());
 
-const withOptions = (command: Command, options: readonly Option[]): Command =>
+export const withOptions = (command: Command, options: readonly Option[]): Command =>
   options.reduce((all, option) => all.addOption(option), command);
 
 const outputOptions = (): readonly Option[] => [
@@ -48,6 +48,11 @@ const readingOptions = (): readonly Option[] => [
     "read the paths from a file, one a line, or - for standard input",
   ),
   new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
+  ...poolOptions(),
+];
+
+/** What one machine gives to reading, and where it keeps what was read. */
+export const poolOptions = (): readonly Option[] => [
   new Option("--jobs <n>", "how many documents to read at once")
     .default(availableParallelism(), "the cores")
     .argParser(readNumber),
@@ -73,7 +78,7 @@ function readOutput(given: string): string {
   throw new InvalidArgumentError("Leave it out to write to standard output.");
 }
 
-function readNumber(given: string): number {
+export function readNumber(given: string): number {
   const number = Number(given);
   if (Number.isInteger(number) && number >= 1) return number;
   throw new InvalidArgumentError("It must be a whole number, 1 or more.");

@@ -9,6 +9,7 @@ export const summaries = {
   crosswalk: "outcomes and regulations of 2010, regulations of 2014, quality statements of 2023",
   export: "tables for SQL and spreadsheets: CSV, Parquet, SQLite or DuckDB",
   merge: "join partial results of analyse --shard to the output of one run",
+  worker: "read the documents that analyse --queue gives, on this machine",
   cache: "say what is kept of documents read before, or throw it away",
   explain: "say why each fact was read: its sentence, page, rule and cue",
   text: "print the text of a document as it was read",
