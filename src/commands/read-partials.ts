@@ -28,7 +28,7 @@ export async function readPartials(
     store.close();
     throw error;
   }
-  return { store, problems, read: new Set(store.cards.map(({ source }) => source.path)).size };
+  return { store, problems, read: new Set(store.cards.map(({ path }) => path)).size };
 }
 
 /** Each part once, all of the same division, and none missing. */

@@ -27,14 +27,16 @@ const together = (all: readonly Knowing[]): Known => ({
 /** Each identity is a place of its own until it is united with others. */
 export function joinerOf(identities: readonly Identity[]): Joiner {
   const sets = disjointSets(identities.length);
-  const known = new Map(identities.map((identity, item) => [item, together([identity])]));
+  // Of places that nothing was united with, it is made when it is asked for: there are many.
+  const known = new Map<number, Known>();
   const links = new Map<number, readonly PlaceLink[]>();
   const linksOf = (place: number): readonly PlaceLink[] => links.get(place) ?? [];
   const knownOf = (places: readonly number[]): readonly Known[] =>
-    places.flatMap((place) => known.get(place) ?? []);
+    places.map((place) => known.get(place) ?? together(identities.slice(place, place + 1)));
   const unite = (places: readonly number[], link: PlaceLink): void => {
     const [all, before] = [together(knownOf(places)), places.flatMap(linksOf)];
     const place = sets.unite(places);
+    for (const one of places) known.delete(one);
     known.set(place, all);
     links.set(place, [...before, link]);
   };
