@@ -1,7 +1,6 @@
 import type { Section } from "../domain/document.ts";
 import type { Mention } from "../domain/fact.ts";
-import { textAt } from "../domain/span.ts";
-import { findMatches, keepLongest } from "../rules/match.ts";
+import { findMatches, keepLongest, mayMatch } from "../rules/match.ts";
 import { linesIn, sentencesOf } from "../structure/sentences.ts";
 import { extractors, factTypes, inspectionDates, type FactType } from "./index.ts";
 
@@ -19,7 +18,7 @@ export const findDates = (text: string, section: Section): Mention[] =>
 
 const toldIn = (text: string, section: Section, all: readonly FactType[]): Mention[] =>
   linesIn(text, section.span).flatMap((line) => {
-    const types = all.filter(({ table }) => table.anchor.test(textAt(text, line)));
+    const types = all.filter(({ table }) => mayMatch(text, line, table));
     if (types.length === 0) return [];
     return sentencesOf(text, line).flatMap((sentence) =>
       types.flatMap(({ table, read }) => {

@@ -1,5 +1,6 @@
 import type { Citation } from "../domain/claim.ts";
 import type { Instrument } from "../domain/vocabulary.ts";
+import { matchesIn } from "../rules/matches-in.ts";
 import { compilePhrase, expandPhrase } from "../rules/phrase.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 import { behindParts, citationParts, slots } from "./slots.ts";
@@ -13,7 +14,7 @@ const behind = new RegExp(expandPhrase(behindParts), "gi");
  * 2014". A law named behind several numbers is the law of each; a range gives all its numbers.
  */
 export function readCitations(words: string): Citation[] {
-  const found = Array.from(words.matchAll(citation), ({ index, 0: { length }, groups = {} }) => ({
+  const found = matchesIn(words, citation).map(({ index, 0: { length }, groups = {} }) => ({
     end: index + length,
     joint: words.slice(0, index),
     groups,
@@ -59,7 +60,7 @@ function shareLaw(cited: readonly Citation[]): Citation[] {
 
 // "of the ... Regulations 2014", "(Staffing)": the law and the title, in any order.
 function readBehind(words: string): Pick<Citation, "instrument" | "name"> {
-  const parts = Array.from(words.matchAll(behind), ({ groups = {} }) => groups);
+  const parts = matchesIn(words, behind).map(({ groups = {} }) => groups);
   const part = (name: string): string | undefined =>
     parts.map((groups) => groups[name]).find((one) => one !== undefined);
   return { instrument: readInstrument(part("law")), name: nameIn(part("title")) };
@@ -82,6 +83,6 @@ export function readInstrument(words: string | undefined): Instrument | null {
 
 /** The set of regulations that the words name last; null where they name none. */
 export const lastInstrumentIn = (words: string): Instrument | null =>
-  Array.from(words.matchAll(law), ([name]) => readInstrument(name)).findLast(
-    (instrument) => instrument !== null,
-  ) ?? null;
+  matchesIn(words, law)
+    .map(([name]) => readInstrument(name))
+    .findLast((instrument) => instrument !== null) ?? null;

@@ -1,5 +1,9 @@
+import { matchesIn } from "../rules/matches-in.ts";
+
 /** A place in a regulation, outermost first: `["2", "a"]` is (2)(a). */
 type Path = readonly string[];
+
+const part = /( to | ?[-–] ?)?\((\w{1,4})\)/gi;
 
 /**
  * Paragraphs, each whole: "(1), (2) (a) to (c)" of 12 is 12(1), 12(2)(a), 12(2)(b), 12(2)(c). A part
@@ -7,7 +11,7 @@ type Path = readonly string[];
  */
 export function readParagraphs(number: string, words: string): string[] {
   const paths: Path[] = [];
-  const parts = Array.from(words.matchAll(/( to | ?[-–] ?)?\((\w{1,4})\)/gi));
+  const parts = matchesIn(words, part);
   parts.forEach(([, to, part = ""], nth) => {
     const next = parts[nth + 1]?.[2] ?? "";
     const path = placed(part.toLowerCase(), next.toLowerCase(), paths.at(-1) ?? []);

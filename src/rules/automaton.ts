@@ -1,5 +1,3 @@
-import type { Span } from "../domain/span.ts";
-
 // Looks for many words in one pass (Aho and Corasick, 1975): a state is what of a word has been read,
 // and of each state and letter it is known beforehand which state comes next.
 
@@ -60,21 +58,34 @@ function linked(trie: Int32Array, ending: readonly number[][]): Int32Array {
   return next;
 }
 
-/** The states in which words end, as `area` is read with nothing around it. */
-export function statesIn(
-  { next, ending }: Automaton,
-  text: string,
-  { start, end }: Span,
-): number[] {
-  const found: number[] = [];
-  let [state, last] = [0, -1];
-  for (let at = start - 1; at <= end; at += 1) {
-    const code = at < start || at === end ? 32 : text.charCodeAt(at);
-    const letter = code < 128 ? (letterOf[code] ?? 0) : 0;
-    if (letter === 0 && last === 0) continue;
+/** Where words end in a text: side by side, the offset behind each and the state it ends in. */
+export interface Endings {
+  readonly offsets: readonly number[];
+  readonly states: readonly number[];
+}
+
+/** Where words end in `text`, in order. The end of the text ends a word as a space does. */
+export function endingsIn({ next, ending }: Automaton, text: string): Endings {
+  const [offsets, states]: [number[], number[]] = [[], []];
+  let state = next[0] ?? 0;
+  let last = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = letterAt(text, at);
+    if ((letter | last) === 0) continue;
     last = letter;
     state = next[state * width + letter] ?? 0;
-    if (ending[state] !== undefined) found.push(state);
+    if (ending[state] === undefined) continue;
+    offsets.push(at);
+    states.push(state);
   }
-  return found;
+  return { offsets, states };
+}
+
+/** Whether a word goes on over an offset of a text. */
+export const isInWord = (text: string, offset: number): boolean =>
+  letterAt(text, offset - 1) > 0 && letterAt(text, offset) > 0;
+
+function letterAt(text: string, at: number): number {
+  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 32;
+  return code < 128 ? (letterOf[code] ?? 0) : 0;
 }

@@ -1,4 +1,5 @@
 import { lengthOf, overlap, shift, textAt, type Span } from "../domain/span.ts";
+import { matchesIn } from "./matches-in.ts";
 import type { Rule, RuleTable } from "./rule.ts";
 
 /** The words of each slot that matched, and what the row itself sets. */
@@ -11,11 +12,14 @@ export interface Match {
 }
 
 /** Every match of every rule of a table inside `area`. */
-export function findMatches(text: string, area: Span, { anchor, likely }: RuleTable): Match[] {
-  const rules = likely(text, area);
-  if (rules.length === 0 || !anchor.test(textAt(text, area))) return [];
-  return rules.flatMap((rule) => matchesOf(rule, text, area));
-}
+export const findMatches = (text: string, area: Span, table: RuleTable): Match[] =>
+  mayMatch(text, area, table)
+    ? table.likely(text, area).flatMap((rule) => matchesOf(rule, text, area))
+    : [];
+
+/** Whether any rule of a table may match inside `area`. */
+export const mayMatch = (text: string, area: Span, { anchor, likely }: RuleTable): boolean =>
+  likely(text, area).length > 0 && anchor.test(textAt(text, area));
 
 /** Where the spans of `found` overlap, keeps the longest; of equals, the first. */
 export function keepLongest<T extends { readonly span: Span }>(found: readonly T[]): T[] {
@@ -38,21 +42,13 @@ function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span
     .map(({ span, groups }) => ({ rule: id, span, captures: { ...sets, ...groups } }));
 }
 
-// The only place where an offset inside a slice becomes an offset in the document. A loop, since
-// `matchAll` copies its pattern for every sentence, which cost a sixth of the analysis.
+// The only place where an offset inside a slice becomes an offset in the document.
 function execAll(pattern: RegExp, text: string, area: Span): Found[] {
-  if (!pattern.global) throw new TypeError(`${pattern.source} must be global`);
   if (!compiled.has(pattern)) compileFor(text, pattern);
-  const search = pattern;
-  const words = textAt(text, area);
-  const found: Found[] = [];
-  search.lastIndex = 0;
-  for (let one = search.exec(words); one !== null; one = search.exec(words)) {
-    const end = one.index + one[0].length;
-    found.push({ span: shift({ start: one.index, end }, area.start), groups: one.groups });
-    if (end === one.index) search.lastIndex += 1;
-  }
-  return found;
+  return matchesIn(textAt(text, area), pattern).map(({ index, 0: { length }, groups }) => ({
+    span: shift({ start: index, end: index + length }, area.start),
+    groups,
+  }));
 }
 
 const compiled = new WeakSet<RegExp>();

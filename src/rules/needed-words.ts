@@ -65,8 +65,10 @@ function sequence(tokens: Tokens, from: number): Part {
   let [run, at, isExact] = [nothing, from, true];
   while (at < tokens.length && tokens[at] !== "|" && tokens[at] !== ")") {
     const atom = atomAt(tokens, at);
-    const times = timesOf(tokens[atom.end]);
-    at = atom.end + (times === "once" ? 0 : 1);
+    const mark = timesOf(tokens[atom.end]);
+    at = atom.end + (mark === "once" ? 0 : 1);
+    // A run of what no word is made of is written as one space.
+    const times = mark === "often" && atom.exact?.join() === " " ? "once" : mark;
     if (times === "once" || times === "often") needs.push(...atom.needs);
     const own = times === "perhaps" ? atom.exact && [...nothing, ...atom.exact] : atom.exact;
     const joined = times === "any" ? null : own && product(run, own);

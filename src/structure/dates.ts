@@ -1,3 +1,5 @@
+import { matchesIn } from "../rules/matches-in.ts";
+
 // Dates as British reports write them, read without a clock: "7 and 10 July 2015", "23, 28 April
 // 2014", "30 March and 12 April 2023", "05/10/2015" (day first), "18.01.19", "May 2014".
 
@@ -48,7 +50,7 @@ export function readDates(words: string, missingYear: string | null = null): str
     if (year !== null) dates.push(...pending.flatMap((one) => datesOf(one, year)));
     pending = [];
   };
-  for (const { groups = {} } of words.replace(/[‐‑‒]/g, "-").matchAll(parts)) {
+  for (const { groups = {} } of matchesIn(words.replace(/[‐‑‒]/g, "-"), parts)) {
     const { boxed, numeric, day, month, year } = groups;
     if (boxed !== undefined) dates.push(...boxedDate(boxed));
     else if (numeric !== undefined) dates.push(...numericDate(numeric));

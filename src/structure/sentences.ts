@@ -1,4 +1,6 @@
+import { oncePerArea } from "../domain/once-per-area.ts";
 import { shift, type Span } from "../domain/span.ts";
+import { matchesIn } from "../rules/matches-in.ts";
 
 // A full stop after one of these does not end a sentence.
 const abbreviations =
@@ -14,7 +16,7 @@ const longestLine = 10_000;
 const longestSentence = 2000;
 
 /** The lines of `area` that hold text, without the line breaks. A line is a block (see `Document`). */
-export function linesIn(text: string, area: Span): Span[] {
+export const linesIn = oncePerArea((text, area): readonly Span[] => {
   const lines: Span[] = [];
   let start = area.start;
   while (start < area.end) {
@@ -24,7 +26,7 @@ export function linesIn(text: string, area: Span): Span[] {
     start = end + 1;
   }
   return lines.filter((line) => /\S/.test(text.slice(line.start, line.end)));
-}
+});
 
 function piecesOf(text: string, whole: Span, longest: number): Span[] {
   const pieces: Span[] = [];
@@ -39,11 +41,11 @@ function piecesOf(text: string, whole: Span, longest: number): Span[] {
 }
 
 /** The sentences of one line. A cell of a table is a sentence of its own. */
-export function sentencesOf(text: string, line: Span): Span[] {
+export const sentencesOf = oncePerArea((text, line): readonly Span[] => {
   const words = text.slice(line.start, line.end);
   const sentences: Span[] = [];
   let start = 0;
-  for (const { index, 0: mark } of words.matchAll(end)) {
+  for (const { index, 0: mark } of matchesIn(words, end)) {
     if (mark.startsWith(".") && abbreviations.test(words.slice(Math.max(start, index - 8), index)))
       continue;
     sentences.push({ start, end: index + mark.trimEnd().length });
@@ -52,7 +54,7 @@ export function sentencesOf(text: string, line: Span): Span[] {
   return [...sentences, { start, end: words.length }]
     .filter((one) => one.end > one.start)
     .flatMap((one) => piecesOf(text, shift(one, line.start), longestSentence));
-}
+});
 
 /** The sentences of `area`, in order. */
 export const sentencesIn = (text: string, area: Span): Span[] =>

@@ -34,4 +34,4 @@ export function serviceRowsIn(text: string, area: Span): ServiceRow[] {
 
 /** The cells of a line. */
 export const cellsOf = (line: string): string[] =>
-  line.split(/\s*[|\t]\s*/).map((cell) => cell.trim());
+  /[|\t]/.test(line) ? line.split(/\s*[|\t]\s*/).map((cell) => cell.trim()) : [line.trim()];

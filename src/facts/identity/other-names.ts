@@ -1,4 +1,5 @@
 import { textAt, type Span } from "../../domain/span.ts";
+import { matchesIn } from "../../rules/matches-in.ts";
 
 // A name: words that begin with a capital letter or a digit, with small words only between them.
 const word = "[A-Z0-9][\\w'’&.-]*";
@@ -45,7 +46,7 @@ export const otherNamesIn = (text: string, area: Span): readonly string[] =>
 const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[] => [
   ...new Set(
     patterns.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ([, name = ""]) =>
+      matchesIn(text, pattern).map(([, name = ""]) =>
         name
           .replace(/\s+/g, " ")
           .replace(/[.'’"-]+$/, "")

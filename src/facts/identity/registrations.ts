@@ -1,6 +1,8 @@
 import type { Trace } from "../../domain/fact.ts";
 import { textAt, type Span } from "../../domain/span.ts";
 import { relationRoles, type RelationRole } from "../../domain/vocabulary.ts";
+import { matchesIn } from "../../rules/matches-in.ts";
+import { prefilterFor } from "../../rules/prefilter.ts";
 import { properName } from "./other-names.ts";
 
 /** What a text says of another registration of the place. */
@@ -77,11 +79,13 @@ const rows: readonly Row[] = [
   ),
 ];
 
+const likelyRows = prefilterFor(rows);
+
 /** The other registrations that `area` tells of, at most one of each role. */
 export function registrationsIn(text: string, area: Span): readonly ToldRelation[] {
   const head = textAt(text, area);
-  const told = rows.flatMap(({ id, role, pattern }) =>
-    Array.from(head.matchAll(pattern), (match): ToldRelation => {
+  const told = likelyRows(text, area).flatMap(({ id, role, pattern }) =>
+    matchesIn(head, pattern).map((match): ToldRelation => {
       const start = area.start + match.index;
       const named =
         id === "identity.taken-over" && /\bby\b/i.test(match[0]) ? null : match.groups?.["name"];

@@ -1,4 +1,5 @@
 import { compilePhrase } from "../../rules/phrase.ts";
+import { prefilterFor } from "../../rules/prefilter.ts";
 
 interface ServiceType {
   readonly type: string;
@@ -37,13 +38,15 @@ const types: readonly ServiceType[] = [
   row("clinic", "hospitals", "clinics?"),
 ];
 
+const likelyTypes = prefilterFor(types);
+
 /** What sort of service a text is about, by the first words that name one; nulls where none do. */
 export function serviceOf(text: string): {
   readonly sector: string | null;
   readonly type: string | null;
 } {
   const head = text.slice(0, 8000);
-  const named = types
+  const named = likelyTypes(head, { start: 0, end: head.length })
     .map((one) => ({ ...one, at: head.search(one.pattern) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);

@@ -2,6 +2,7 @@ import type { RatingClaim } from "../../domain/claim.ts";
 import type { Section } from "../../domain/document.ts";
 import type { Mention } from "../../domain/fact.ts";
 import { shift, textAt, type Span } from "../../domain/span.ts";
+import { matchesIn } from "../../rules/matches-in.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
 import { linesIn } from "../../structure/sentences.ts";
 import { readQuestions, readRating } from "../read-slots.ts";
@@ -64,7 +65,7 @@ export function labelledRatings(text: string, section: Section): Mention<RatingC
 }
 
 const askedIn = ({ span, words }: Line): Mention<RatingClaim>[] =>
-  Array.from(words.matchAll(asked)).flatMap(({ index, 0: found, groups }) =>
+  (words.includes("?") ? matchesIn(words, asked) : []).flatMap(({ index, 0: found, groups }) =>
     mention(
       groups?.["label"],
       groups?.["rating"],

@@ -1,4 +1,6 @@
+import { textAt, type Span } from "../../domain/span.ts";
 import { compilePhrase } from "../../rules/phrase.ts";
+import { prefilterFor } from "../../rules/prefilter.ts";
 
 const duty =
   "(?:act|mca|regulations?|law|legislation|guidance|standard|code of practice|safeguards) (?:says?|states?|requires?|provides?|sets? out|applies|apply|tells?|protects?)";
@@ -20,11 +22,15 @@ const formulas = [
   "leaders and the culture they created",
   "legal(?:ly)? responsib(?:le|ility)",
   "details are in our",
-].map((phrase) => compilePhrase(phrase, {}, "i"));
+].map((phrase) => ({ pattern: compilePhrase(phrase, {}, "i") }));
+
+const likely = prefilterFor(formulas);
 
 /** Whether a sentence is a formula or a question and so tells nothing of the service. */
-export const isBoilerplate = (sentence: string): boolean =>
-  /\?\W*$/.test(sentence) || formulas.some((formula) => formula.test(sentence));
+export function isBoilerplate(text: string, sentence: Span): boolean {
+  const words = textAt(text, sentence);
+  return /\?\W*$/.test(words) || likely(text, sentence).some(({ pattern }) => pattern.test(words));
+}
 
 /** Whether words that end a line are a heading or a label: no sentence ("Using medicines safely"). */
 export function isHeading(words: string): boolean {

@@ -29,14 +29,17 @@ export function themeMentions(text: string, { kind, span }: Section): readonly T
 function mentionsInLine(text: string, line: Span): ThemeMention[] {
   const told = withoutQuotations(textAt(text, line));
   return sentencesOf(text, line)
-    .filter((sentence) => isTold(textAt(text, sentence)))
+    .filter((sentence) => isTold(text, sentence))
     .flatMap(({ start, end }) => {
       const words = told.slice(start - line.start, end - line.start);
       return mentionsIn(tokensIn(words, start));
     });
 }
 
-const isTold = (sentence: string): boolean => !isHeading(sentence) && !isBoilerplate(sentence);
+function isTold(text: string, sentence: Span): boolean {
+  const words = textAt(text, sentence);
+  return anchor.test(words) && !isHeading(words) && !isBoilerplate(text, sentence);
+}
 
 // They tell of the inspection, of the law, or of what is to come.
 const untold: ReadonlySet<SectionKind> = new Set<SectionKind>([

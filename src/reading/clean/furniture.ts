@@ -10,6 +10,9 @@ const footForms: readonly RegExp[] = [
   /^.{3,160}\.doc version [\d.]+ page \d{1,3}$/iu,
 ];
 
+// One of these stands in every foot: most lines need no closer look.
+const footWords = /inspection report|\.doc version/iu;
+
 /** As a foot, but only where a page begins or ends. */
 const marginForms: readonly RegExp[] = [
   ...footForms,
@@ -21,7 +24,8 @@ const marginForms: readonly RegExp[] = [
 const chapterHeading =
   /\?$|^action we have told|^enforcement action|^our findings$|^regulat|\bsafe effective\b|\bcaring responsive\b/iu;
 
-export const isFoot = (text: string): boolean => footForms.some((form) => form.test(text));
+export const isFoot = (text: string): boolean =>
+  footWords.test(text) && footForms.some((form) => form.test(text));
 
 /** The same for the feet of all pages: "6 The Limes" and "7 The Limes". */
 export const maskNumbers = (text: string): string => text.replace(/\d+/gu, "#").toLowerCase();

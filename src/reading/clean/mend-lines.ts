@@ -16,13 +16,10 @@ const firstWord = /^[\p{L}\p{N}'’-]*/u;
 
 /** The words of some lines, without those that a line's end may have broken. */
 export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const line of lines) {
-    for (const word of withoutBrokenEnd(line).match(wordPattern) ?? []) {
-      words.add(word.toLowerCase().replace(/[-'’]+$/u, ""));
-    }
-  }
-  return words;
+  const found = new Set<string>();
+  for (const line of lines)
+    for (const word of withoutBrokenEnd(line).match(wordPattern) ?? []) found.add(word);
+  return new Set(Array.from(found, (word) => word.toLowerCase().replace(/[-'’]+$/u, "")));
 }
 
 const withoutBrokenEnd = (line: string): string =>

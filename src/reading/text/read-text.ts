@@ -50,8 +50,11 @@ const wideGap = /([\p{L}\p{N}?.)]) {3,}/gu;
 const linesOf = (sheet: string): readonly string[] =>
   sheet
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map((line) => line.trim().replace(glyphRun, "").replace(wideGap, "$1\t"))
+    .map((line) => withCells(line.trim().replace(glyphRun, "")))
     .map(cleanLine);
+
+const withCells = (line: string): string =>
+  line.includes("   ") ? line.replace(wideGap, "$1\t") : line;
 
 function marginsOf(lines: readonly string[]): readonly string[] {
   const printed = lines.filter((line) => line !== "");
