@@ -1,10 +1,5 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-
-// Patterns are compiled to machine code at once: their first, interpreted runs cost as much as all the
-// analysis of some documents (measured: 0.34 million characters a second, and 0.64 with this).
-setFlagsFromString("--no-regexp-tier-up");
 
 const built = new URL("../dist/cli.js", import.meta.url);
 const statuses = { interrupted: 130, notBuilt: 2, fault: 70 };
