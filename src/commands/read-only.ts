@@ -26,7 +26,7 @@ export async function readOnly(
   for (const problem of problems) tell(problem, terminal);
   if (only === undefined) return null;
   try {
-    return await readInput(only);
+    return await readInput(only, { pdfEngine: options.pdfEngine ?? null });
   } catch (error) {
     tell(problemOf(only, error), terminal);
     return null;
