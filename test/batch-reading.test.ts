@@ -9,7 +9,8 @@ import { readEach } from "../src/batch/read-each.ts";
 import { readOne, type ReadSettings } from "../src/batch/read-one.ts";
 import { readersHere } from "../src/batch/readers.ts";
 import { openReportStore } from "../src/batch/report-store.ts";
-import { isInShard, sha256Of } from "../src/batch/shard.ts";
+import { isInShard } from "../src/batch/shard.ts";
+import { sha256Of } from "../src/reading/sha256-of.ts";
 import type { Report } from "../src/domain/report.ts";
 
 const analysed = vi.hoisted(() => ({ paths: [] as string[], fails: false }));

@@ -5,7 +5,7 @@ import type { Outcome } from "./outcome.ts";
 import { faultOf } from "./problem-of.ts";
 import type { QueueEnds } from "./queue-ends.ts";
 import { type QueueOrder, stampOf } from "./queue-order.ts";
-import { sha256Of } from "./shard.ts";
+import { sha256Of } from "../reading/sha256-of.ts";
 
 /** The orders of a queue, and what came of them. */
 export type Orders = Queue<QueueOrder, Outcome>;

@@ -1,10 +1,11 @@
 import { readBytes } from "../reading/read-bytes.ts";
 import { keepReports } from "./cache.ts";
+import { failedOutcome } from "./failed-outcome.ts";
 import type { Limits } from "./limits.ts";
 import type { Outcome, ReadTask } from "./outcome.ts";
 import { faultOf } from "./problem-of.ts";
 import type { ReadSettings } from "./read-one.ts";
-import { sha256Of } from "./shard.ts";
+import { sha256Of } from "../reading/sha256-of.ts";
 
 interface Loss {
   /** How the worker ended. */
@@ -32,14 +33,7 @@ export async function lostOutcome(
       { sha256, kind, engine: pdfEngine },
       { reports: [], problem: took, limits },
     );
-  return {
-    path,
-    state: "failed",
-    sha256,
-    milliseconds: Math.round(milliseconds),
-    reports: [],
-    problem,
-  };
+  return { ...failedOutcome(problem), sha256, milliseconds: Math.round(milliseconds) };
 }
 
 interface TookTooMuch {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync } from "node:fs";
 import { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
 import type { Outcome } from "./outcome.ts";
+import { parsedLine } from "./parsed-line.ts";
 import { readText } from "./text-at.ts";
 
 const head = z.strictObject({ manifest: z.literal(1), run: z.string() });
@@ -50,7 +51,7 @@ export function* linesIn(
   if (first === undefined) return;
   yield { line: null, size: Buffer.byteLength(first) + 1 };
   for (const one of lines) {
-    const line = parsed(one, noted);
+    const line = parsedLine(one, noted);
     if (line === null || line.reports.end > most) return;
     yield { line, size: Buffer.byteLength(one) + 1 };
   }
@@ -62,7 +63,7 @@ export function checkHead(path: string, run: string): void {
   // There is none yet, or it broke off with the very first line.
   if (first === null || headOf(run).startsWith(first)) return;
   throw new UsageError(
-    parsed(first, head) === null
+    parsedLine(first, head) === null
       ? `${path} is no manifest. Name another file after --manifest.`
       : `${path} is of a run with other options or another version. Run that one again, or name another file after --manifest.`,
   );
@@ -77,13 +78,5 @@ function firstLineOf(path: string): string | null {
     return text === "" ? null : text.slice(0, text.indexOf("\n") + 1 || text.length);
   } finally {
     closeSync(file);
-  }
-}
-
-function parsed<T>(line: string, schema: z.ZodType<T>): T | null {
-  try {
-    return schema.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
   }
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { problem, type Problem } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
 import { isSystemError } from "./is-system-error.ts";
+import { parsedLine } from "./parsed-line.ts";
 
 const head = z.object({
   type: z.literal("run"),
@@ -43,7 +44,7 @@ export async function readPartial(
       first = headIn(path, text, code);
       continue;
     }
-    const its = parsed(text, line);
+    const its = parsedLine(text, line);
     if (its === null) throw cutOff(path);
     const { type, ...rest } = its;
     if (type === "report") onReport(JSON.stringify(rest));
@@ -65,7 +66,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 }
 
 function headIn(path: string, text: string, code: string): PartialHead {
-  const its = parsed(text, head);
+  const its = parsedLine(text, head);
   if (its === null) throw noPartial(path);
   if (its.code === code) return its;
   throw new UsageError(
@@ -80,11 +81,3 @@ const noPartial = (path: string): UsageError =>
   new UsageError(
     `${path} is no partial result. Give the files that analyse --shard i/n --format ndjson wrote.`,
   );
-
-function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
-  try {
-    return schema.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}

@@ -7,7 +7,7 @@ import { readBytes } from "../reading/read-bytes.ts";
 import { codeVersion } from "./code-version.ts";
 import type { ReadTask } from "./outcome.ts";
 import type { ReadSettings } from "./read-one.ts";
-import { sha256Of } from "./shard.ts";
+import { sha256Of } from "../reading/sha256-of.ts";
 
 /** A document that waits at a queue for a worker on some machine. Plain data. */
 export interface QueueOrder {

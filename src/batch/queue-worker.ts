@@ -5,6 +5,7 @@ import type { Limits } from "./limits.ts";
 import { ownJson } from "./own-json.ts";
 import type { Report } from "../domain/report.ts";
 import type { Outcome } from "./outcome.ts";
+import { placedAt } from "./placed-at.ts";
 import { queueName, type QueueOrder, taskOf } from "./queue-order.ts";
 import { tellTroubles } from "./queue-troubles.ts";
 import { startWorkers } from "./worker-pool.ts";
@@ -67,9 +68,6 @@ export async function openQueueWorker(options: QueueWorkerOptions): Promise<Queu
 const calledAt = (path: string, outcome: Outcome): Outcome => ({
   ...outcome,
   path,
-  reports: outcome.reports.map((json) => {
-    const report = ownJson<Report>(json);
-    return JSON.stringify({ ...report, source: { ...report.source, path } });
-  }),
+  reports: outcome.reports.map((json) => placedAt(path, ownJson<Report>(json))),
   problem: outcome.problem === null ? null : { ...outcome.problem, path },
 });

@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import type { Document } from "../domain/document.ts";
-import type { Report } from "../domain/report.ts";
 import type { PdfEngineName } from "../domain/pdf-engine-names.ts";
 import type { DocumentKind } from "../domain/vocabulary.ts";
 import { readBytes } from "../reading/read-bytes.ts";
+import { sha256Of } from "../reading/sha256-of.ts";
 import {
   type CacheSettings,
   keepDocument,
@@ -14,8 +14,9 @@ import {
 } from "./cache.ts";
 import { type Limits, wouldNowFit } from "./limits.ts";
 import type { Outcome, OutcomeState, ReadTask } from "./outcome.ts";
+import { placedAt } from "./placed-at.ts";
 import { problemOf } from "./problem-of.ts";
-import { isInShard, sha256Of, type Shard } from "./shard.ts";
+import { isInShard, type Shard } from "./shard.ts";
 
 /** What holds for every document of a run. Plain data: it goes to other threads and machines. */
 export interface ReadSettings {
@@ -55,15 +56,11 @@ export async function readOne(task: ReadTask, settings: ReadSettings): Promise<O
   }
 }
 
-// The reader and the rules are loaded when the first document comes that is not in the cache.
 interface Content {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
-
-const placedAt = (path: string, report: Report): string =>
-  JSON.stringify({ ...report, source: { ...report.source, path } });
 
 /** What a content says, whatever its path: as it is kept from an earlier time, or read now. */
 async function whatItSays(content: Content, settings: ReadSettings): Promise<Kept> {
@@ -76,6 +73,7 @@ async function whatItSays(content: Content, settings: ReadSettings): Promise<Kep
   return fresh;
 }
 
+// The reader and the rules are loaded when the first document comes that is not in the cache.
 async function readAfresh(content: Content, settings: ReadSettings): Promise<Kept> {
   try {
     const document = await documentOf(content, settings);

@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
-
 /** One of `of` equal parts of all documents; `nth` counts from 1. */
 export interface Shard {
   readonly nth: number;
   readonly of: number;
 }
-
-/** The SHA-256 of bytes or words, in hex. */
-export const sha256Of = (content: Uint8Array | string): string =>
-  createHash("sha256").update(content).digest("hex");
 
 /** Whether a shard is the one for a hash: by content, so that it is the same on every machine. */
 export const isInShard = (sha256: string, shard: Shard | null): boolean =>

@@ -1,6 +1,7 @@
 import type { Collected } from "../batch/collect-reports.ts";
 import type { ReportStore } from "../batch/report-store.ts";
-import { isInShard, sha256Of } from "../batch/shard.ts";
+import { isInShard } from "../batch/shard.ts";
+import { sha256Of } from "../reading/sha256-of.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import { readDocuments } from "./read-documents.ts";
 import type { RunOptions } from "./run-options.ts";

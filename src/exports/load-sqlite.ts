@@ -19,44 +19,37 @@ export const loadSqlite = async (): Promise<OpenSqlite> =>
 
 async function loadBuiltIn(): Promise<OpenSqlite> {
   const { DatabaseSync } = await import("node:sqlite");
-  return (file) => {
-    const database = new DatabaseSync(file);
-    return {
-      exec: (sql) => {
-        database.exec(sql);
-      },
-      prepare: (sql) => {
-        const statement = database.prepare(sql);
-        return (values) => {
-          statement.run(...values);
-        };
-      },
-      close: () => {
-        database.close();
-      },
-    };
-  };
+  return (file) => asOurs(new DatabaseSync(file), (statement, values) => statement.run(...values));
 }
 
 /** Loads the library that needs no SQLite in Node. */
 export async function loadInstalled(): Promise<OpenSqlite> {
   const name = "node-sqlite3-wasm";
   const { Database } = (await loadOptional(name, () => import("node-sqlite3-wasm"))).default;
-  return (file) => {
-    const database = new Database(file);
-    return {
-      exec: (sql) => {
-        database.exec(sql);
-      },
-      prepare: (sql) => {
-        const statement = database.prepare(sql);
-        return (values) => {
-          statement.run([...values]);
-        };
-      },
-      close: () => {
-        database.close();
-      },
-    };
-  };
+  return (file) => asOurs(new Database(file), (statement, values) => statement.run([...values]));
 }
+
+/** What both libraries have; they differ in how a statement is given its values. */
+interface Library<Statement> {
+  readonly exec: (sql: string) => unknown;
+  readonly prepare: (sql: string) => Statement;
+  readonly close: () => unknown;
+}
+
+const asOurs = <Statement>(
+  database: Library<Statement>,
+  run: (statement: Statement, values: readonly SqlValue[]) => unknown,
+): SqliteDatabase => ({
+  exec: (sql) => {
+    database.exec(sql);
+  },
+  prepare: (sql) => {
+    const statement = database.prepare(sql);
+    return (values) => {
+      run(statement, values);
+    };
+  },
+  close: () => {
+    database.close();
+  },
+});

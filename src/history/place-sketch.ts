@@ -30,14 +30,16 @@ export interface PlaceSketch {
   readonly breaches: readonly LocatedBreach[];
 }
 
+export const firstReportOf = ({ inspections: [first] }: Place): string | null =>
+  first === undefined ? null : (leadOf(first)?.id ?? null);
+
 export function sketchOf(place: Place): PlaceSketch {
-  const { location, provider, inspections } = place;
-  const [first] = inspections;
+  const { location, provider } = place;
   const breaches: LocatedBreach[] = [];
   const sketch: PlaceSketch = {
     location,
     provider,
-    firstReport: first === undefined ? null : (leadOf(first)?.id ?? null),
+    firstReport: firstReportOf(place),
     tellsBreaches: tellsBreaches(place),
     breaches,
   };

@@ -6,7 +6,7 @@ import type { Inspection } from "./inspection.ts";
 import { inspectionsOf } from "./inspections-of.ts";
 import { joinReports, type JoinedReports } from "./join-reports.ts";
 import type { Place } from "./place.ts";
-import { placeOrder, sketchOf } from "./place-sketch.ts";
+import { firstReportOf, placeOrder } from "./place-sketch.ts";
 import { questionsAbout } from "./questions-about.ts";
 import { earlierIds, withInheritance } from "./registration-of.ts";
 import { registrationPairs, type RegistrationPair } from "./registration-pairs.ts";
@@ -55,7 +55,7 @@ export function placesIn(
   const asked = questionsAbout(places, pairs);
   return sortedBy(
     places.map((place, at) => ({ ...place, questions: asked[at] ?? [] })),
-    (place) => placeOrder(sketchOf(place)),
+    (place) => placeOrder({ location: place.location, firstReport: firstReportOf(place) }),
   );
 }
 

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Document } from "../domain/document.ts";
 import { InputError } from "../domain/errors.ts";
 import { joinPages } from "./clean/join-pages.ts";
 import { writeText } from "./clean/write-text.ts";
 import type { PdfEngineName } from "../domain/pdf-engine-names.ts";
 import type { PageReading, Reading, RecordReading } from "./reading.ts";
+import { sha256Of } from "./sha256-of.ts";
 import { sniffFormat } from "./sniff-format.ts";
 
 /** Far more than any report or saved page has. */
@@ -31,8 +31,6 @@ export async function readDocument(
   const { mediaType, doubts } = reading;
   return { source: { path, sha256, mediaType, pages: pageCount }, ...told, doubts };
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 type Told = Omit<Document, "source" | "doubts"> & { readonly pageCount: number | null };
 
