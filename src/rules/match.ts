@@ -13,13 +13,7 @@ export interface Match {
 
 /** Every match of every rule of a table inside `area`. */
 export const findMatches = (text: string, area: Span, table: RuleTable): Match[] =>
-  mayMatch(text, area, table)
-    ? table.likely(text, area).flatMap((rule) => matchesOf(rule, text, area))
-    : [];
-
-/** Whether any rule of a table may match inside `area`. */
-export const mayMatch = (text: string, area: Span, { anchor, likely }: RuleTable): boolean =>
-  likely(text, area).length > 0 && anchor.test(textAt(text, area));
+  table.likely(text, area).flatMap((rule) => matchesOf(rule, text, area));
 
 /** Where the spans of `found` overlap, keeps the longest; of equals, the first. */
 export function keepLongest<T extends { readonly span: Span }>(found: readonly T[]): T[] {
@@ -33,7 +27,8 @@ export function keepLongest<T extends { readonly span: Span }>(found: readonly T
 export const spansOf = (pattern: RegExp, text: string, area: Span): Span[] =>
   execAll(pattern, text, area).map(({ span }) => span);
 
-function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span): Match[] {
+/** Every match of a rule inside `area`. */
+export function matchesOf({ id, pattern, unless, sets }: Rule, text: string, area: Span): Match[] {
   const found = execAll(pattern, text, area);
   if (found.length === 0) return [];
   const exceptions = unless ? spansOf(unless, text, area) : [];

@@ -23,9 +23,8 @@ export interface Rule {
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** The rules of one type of fact. Text without an `anchor` is not searched: cheap before dear. */
+/** The rules of one type of fact. */
 export interface RuleTable {
-  readonly anchor: RegExp;
   readonly rules: readonly Rule[];
   /** The rules that can match in a part of a text, by the words that they need. */
   readonly likely: Prefilter<Rule>;
@@ -34,8 +33,6 @@ export interface RuleTable {
 export interface TableRows {
   /** The prefix of every rule id. */
   readonly type: string;
-  /** Words one of which stands in every match, as a phrase; it may match inside a word. */
-  readonly anchor: string;
   readonly slots: Readonly<Record<string, string>>;
   readonly rows: readonly RuleRow[];
   /** Names need it; everything else is matched in any case. */
@@ -43,7 +40,7 @@ export interface TableRows {
 }
 
 /** Reads a rule table once, at load. A bad row is a bug in our code, so it throws. */
-export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableRows): RuleTable {
+export function defineRules({ type, slots, rows, caseSensitive }: TableRows): RuleTable {
   const flags = caseSensitive ? "g" : "gi";
   const ids = new Set<string>();
   const rules = rows.map((row) => {
@@ -54,5 +51,5 @@ export function defineRules({ type, anchor, slots, rows, caseSensitive }: TableR
     const exception = unless === undefined ? undefined : compilePhrase(unless, slots, flags);
     return { id, phrase, pattern: compilePhrase(phrase, slots, flags), unless: exception, sets };
   });
-  return { anchor: new RegExp(anchor, "i"), rules, likely: prefilterFor(rules) };
+  return { rules, likely: prefilterFor(rules) };
 }

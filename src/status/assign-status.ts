@@ -35,7 +35,7 @@ export function assignStatus(mentions: readonly Mention[], setting: Setting): Fa
     const here = ordered.slice(from, to);
     from = to;
     if (here.length === 0) return [];
-    const found = cuesIn(line, setting);
+    const found = cuesIn(line, here, setting);
     return here.map((mention) => standingOf(mention, found, setting.section));
   });
 }
@@ -72,8 +72,10 @@ const unfinished: ReadonlySet<Status> = new Set(["continuing", "new"]);
 
 const strength = (status: Status): number => statuses.indexOf(status);
 
-function cuesIn(line: Span, { text, inspected }: Setting): FoundCue[] {
+function cuesIn(line: Span, here: readonly Mention[], { text, inspected }: Setting): FoundCue[] {
+  const types = new Set(here.map(({ claim }) => claim.type));
   const found = likelyCues(text, line)
+    .filter(({ on }) => on?.some((type) => types.has(type)) ?? true)
     .flatMap((cue) => spansOf(cue.pattern, text, line).map((span) => ({ cue, span })))
     .filter(({ cue, span }) => !dated.has(cue.id) || isEarlier(textAt(text, span), inspected));
   // A cue hides no cue for other claims: the longest wins among those for the same.

@@ -16,7 +16,6 @@ const named = "(?:regulations?|regs?\\.?)";
 // prettier-ignore
 export const table = defineRules({
   type: "breach",
-  anchor: "breach|compl(?:y|ied|ian)|regulations?|contraven|requirements|standards?|action was (?:also )?needed|concern|shortfall|failing|problem|issue|these|they|which|improvement|among|rules|broke|fell|let down|wanting|^.{0,3}(?:care and|staffing|records|supporting|safeguarding|management of|consent|cleanliness|complaints|cooperat|co-operat|meeting nutr|respecting|assessing|requirements|safety)",
   slots: { ...slots, shortTopic: "[a-z][a-z ,'’-]{3,50}?", anyTopics: "[^.\\n]{3,300}" },
   rows: [
     // By number.

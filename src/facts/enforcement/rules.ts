@@ -19,7 +19,6 @@ const notPlan =
 // prettier-ignore
 export const table = defineRules({
   type: "enforcement",
-  anchor: "notice|condition|registration|prosecut|fined|penalt|suspen|cancel|caution|admi[st]|action plan|send|letter|wr(?:ote|itten)|warning|intent|compliance|process|proceedings|proposal|nops?|nods?|guilty|convicted|de-?register|regulatory action|residents|patients|people|packages",
   slots: { ...slots, crimeRegulations: "regulations? [^;\\n]{2,120}", notice: p.papers, subjects: p.subjects, pointsBack: p.pointsBack },
   rows: [
     // Notices. Which one, the words of {notice} say.

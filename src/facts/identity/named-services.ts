@@ -11,7 +11,6 @@ const aside = String.raw`(?:,? \([^()
 // How a paper of a council brings up a service that was inspected.
 const table = defineRules({
   type: "named",
-  anchor: "[A-Z]",
   caseSensitive: true,
   slots: { name: namePattern },
   // prettier-ignore
@@ -26,7 +25,6 @@ const table = defineRules({
 
 const heading = defineRules({
   type: "heading",
-  anchor: "[A-Z]",
   caseSensitive: true,
   slots: { name: namePattern },
   rows: [

@@ -34,7 +34,6 @@ export const weights: Readonly<Record<string, number>> = {
 /** Ways to name the service that a text is about. */
 export const serviceNames = defineRules({
   type: "identity",
-  anchor: "[A-Z]",
   caseSensitive: true,
   slots: { name: namePattern },
   // prettier-ignore
@@ -60,8 +59,6 @@ export const serviceNames = defineRules({
 /** Ways to name who runs the service. */
 export const providerNames = defineRules({
   type: "provider",
-  anchor:
-    "run by|owned by|operated by|provided by|managed by|provider|company|owners?|firm|fined|told|ordered|warned|prosecuted",
   caseSensitive: true,
   slots: { name: namePattern },
   // prettier-ignore

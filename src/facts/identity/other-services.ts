@@ -11,7 +11,6 @@ const place =
 // How a text brings up a service that it is not about.
 const table = defineRules({
   type: "other",
-  anchor: "other|sister|neighbour|second|third|fourth|fellow|nearby",
   caseSensitive: true,
   slots: { name: namePattern },
   rows: [

@@ -10,7 +10,6 @@ const when = "(?:on|over|between|from|in|during|of|at)(?: (?!and |but |which |wh
 // prettier-ignore
 export const dates = defineRules({
   type: "inspection",
-  anchor: "inspect|assess|visit|publi|called|went|came|arrived|returned|on site|date(?: of (?:this |the )?inspection)? ?:? ?\\d \\d|(?:19|20)\\d\\d$",
   slots,
   rows: [
     { id: "inspection.cover-visited", phrase: `(?:dates? of (?:the )?(?:inspections?(?: visits?)?|assessments?|site visits?|visits?)(?:\\(s\\))?|inspection (?:dates?|visits?)|assessment dates?|inspected|date\\(s\\) of inspection)(?: ?:| were| was| is)? ?(?:{dates}|{month=monthYear})`, sets: { role: "visited" } },
@@ -35,7 +34,6 @@ export const dates = defineRules({
 // prettier-ignore
 export const reach = defineRules({
   type: "inspection",
-  anchor: "inspect|question|looked at|report|domain",
   slots: { ...slots, scopeWord: "(?:comprehensive|focused|targeted)" },
   rows: [
     { id: "inspection.focused", phrase: "(?:this|a|an|our|the|unannounced|announced)(?: (?:was|unannounced|announced|an?|is))*,? focused inspection(?! in | on )", sets: { role: "scope", scope: "focused" } },

@@ -6,7 +6,6 @@ import * as p from "./phrases.ts";
 // prettier-ignore
 export const table = defineRules({
   type: "rating",
-  anchor: "highest|top |regulations (?:not )?met|accordance|compliance with|in line with|outstanding|good|improvement|inadequate|rated|not (?:re-)?rate|evidence to|(?:lowest|worst) ",
   slots: { ...slots, rating: p.oneRating, raw: rating, areas: p.areas, rest: p.rest, bare: p.bare, one: p.one, unrated: "(?:inspected but )?not rated|insufficient evidence to rate|no rating|regulations (?:not )?met", questions: `(?:(?:${p.overall}|${p.asked}${p.word})${p.separator}?){1,9}${p.behind}` },
   rows: [
     // Overall, and overall with key questions.

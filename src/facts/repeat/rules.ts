@@ -24,19 +24,10 @@ const stays =
 const special = "[\"'‘“]?special measures[\"'’”]?";
 const not = "(?:not|never|[a-z]{2,5}n't|without|no|failed to|fail(?:s|ing|ure) to|unable to)";
 
-// Cheap before dear: a line without these is not searched.
-const rateable =
-  "outstanding|good|improvement|inadequate|lowest|worst|bottom|breach|non.compl|special measures|rating (?:of|for)";
-const repeats =
-  "time|consecutive|successive|again|once more|remain|continu|still|repeat|in a row|running|succession|straight|inspections|visits|reports|assessments|occasions|years|never|twice|persist|stay|on-?going|history|recurr|same|since|retain|maintain|kept|keep|holds|held|fail|not |n.t |back|(?:second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:nd|rd|th))\\b";
-const failing =
-  "again|once more|for (?:the|a|its) (?:second|third|fourth|fifth|sixth|\\d)|fail|criticised|slammed|condemned|remain(?:s|ed)|persist|not (?:all |fully |yet |always )*(?:be|made|address|act|demonstrat)|n['’]t|yet to|unable to|no (?:[a-z]+ )?(?:improvement|progress)|(?:insufficient|little|only|lack of|enough) |improvement|lessons|action plans|still not|continu|repeat|recurr|long.standing|(?:same|similar) |unacceptable|(?:second|third|fourth|fifth|sixth|\\d(?:nd|rd|th)) (?:consecutive |successive |straight )?(?:time|inspection|visit)";
-
 // What the words say to happen more than once. A rating word decides later: to stay Good is no repeat.
 // prettier-ignore
 export const table = defineRules({
   type: "repeat",
-  anchor: `^(?=[^]*(?:${rateable}))[^]*(?:${repeats})|${failing}`,
   slots: { ...slots, consecutively: "consecutively", consecutiveWord: slots.row, overallWord: "overall", lastWord: "last|past|previous" },
   rows: [
     // A rating, counted.

@@ -29,7 +29,6 @@ const notOne = `(?:time|period|months|services|providers|practices|trusts|homes|
 // prettier-ignore
 export const table = defineRules({
   type: "special-measures",
-  anchor: "special measures",
   slots,
   rows: [
     // Placed.

@@ -11,7 +11,12 @@ interface Word {
 /** A word or a mark of punctuation, where it stands in the document. */
 export interface Token extends Span, Word {}
 
-const word = /[\p{L}\d]+(?:['’][\p{L}]+)?|[.,;:()[\]•●]| [-–—] |[–—]/gu;
+// A letter of ASCII is known at once; that others are letters takes much longer to find.
+const letter = String.raw`[a-zA-Z]|(?=[^\0-\x7f])\p{L}`;
+const word = new RegExp(
+  String.raw`(?:${letter}|\d)+(?:['’](?:${letter})+)?|[.,;:()[\]•●]| [-–—] |[–—]`,
+  "gu",
+);
 
 /** The words of `words`, which begin at `offset` of the document. "Wasn't" is two, "was" and "not". */
 export const tokensIn = (words: string, offset: number): Token[] =>
