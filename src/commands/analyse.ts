@@ -1,6 +1,11 @@
 import { Command } from "commander";
 import { UsageError } from "../domain/errors.ts";
-import { addAnalysisOptions, type AnalysisOptions, policyOf } from "./analysis-options.ts";
+import {
+  addAnalysisOptions,
+  type AnalysisOptions,
+  checkFormat,
+  policyOf,
+} from "./analysis-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions } from "./reading-options.ts";
@@ -29,6 +34,7 @@ async function analyse(
   options: AnalyseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  checkFormat(options);
   const { shard } = options;
   if (shard !== undefined && options.format !== "ndjson")
     throw new UsageError(

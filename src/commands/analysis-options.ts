@@ -1,16 +1,19 @@
 import { type Command, Option } from "commander";
 import { UsageError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
+import { sheetNames, type SheetName } from "../rendering/sheets/sheet-names.ts";
 import { addHistoryOptions, type HistoryOptions } from "./history-options.ts";
 
-const formats = ["summary", "json", "ndjson"] as const;
+const formats = ["summary", "json", "ndjson", "csv", "markdown"] as const;
 type Format = (typeof formats)[number];
-const formatsToCome: readonly string[] = ["csv", "markdown", "html"];
+const formatsToCome: readonly string[] = ["html"];
 
 /** The options of every command that prints an analysis. */
 export interface AnalysisOptions extends HistoryOptions {
   readonly format: Format;
   readonly policy?: string;
+  readonly rows?: SheetName;
+  readonly bom?: true;
 }
 
 export const addAnalysisOptions = (command: Command): Command =>
@@ -21,6 +24,8 @@ export const addAnalysisOptions = (command: Command): Command =>
           .default("summary")
           .argParser(readFormat),
       )
+      .addOption(new Option("--rows <what>", "what a row of --format csv is").choices(sheetNames))
+      .option("--bom", "begin --format csv with a byte order mark, for old spreadsheets")
       .addOption(
         new Option(
           "--policy <name|file>",
@@ -28,6 +33,12 @@ export const addAnalysisOptions = (command: Command): Command =>
         ),
       ),
   );
+
+/** Throws where the options do not go together. */
+export function checkFormat({ format, rows, bom }: AnalysisOptions): void {
+  if (format !== "csv" && (rows !== undefined || bom === true))
+    throw new UsageError("--rows and --bom are for --format csv.");
+}
 
 /** The policy that is asked for, else the one of the contract. */
 export async function policyOf({ policy }: Pick<AnalysisOptions, "policy">): Promise<Policy> {

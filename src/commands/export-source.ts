@@ -1,6 +1,6 @@
 import type { Collected } from "../batch/collect-reports.ts";
 import type { TableSource } from "../exports/table-source.ts";
-import type { KnownPlace } from "../rendering/tables/keys.ts";
+import { knownPlace } from "../rendering/tables/keys.ts";
 import { buildAnalysis } from "./build-analysis.ts";
 import { gatherInputs } from "./gather-inputs.ts";
 import type { HistoryOptions } from "./history-options.ts";
@@ -25,7 +25,7 @@ export async function readSource(
   const problems = [...inputs.problems, ...rest.problems];
   const { analysis, close } = buildAnalysis({ store, problems }, options);
   return {
-    source: { ...analysis, places: Array.from(analysis.locations, slim) },
+    source: { ...analysis, places: Array.from(analysis.locations, knownPlace) },
     read,
     problems,
     close: () => {
@@ -34,10 +34,3 @@ export async function readSource(
     },
   };
 }
-
-/** What is asked of every place at once. */
-const slim = ({ location, provider, inspections }: KnownPlace): KnownPlace => ({
-  location,
-  provider,
-  inspections: inspections.map(({ reportId, alsoIn, told }) => ({ reportId, alsoIn, told })),
-});

@@ -1,5 +1,10 @@
 import { Command } from "commander";
-import { addAnalysisOptions, type AnalysisOptions, policyOf } from "./analysis-options.ts";
+import {
+  addAnalysisOptions,
+  type AnalysisOptions,
+  checkFormat,
+  policyOf,
+} from "./analysis-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addOutputOptions, type OutputOptions } from "./reading-options.ts";
@@ -29,6 +34,7 @@ async function merge(
   options: MergeOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  checkFormat(options);
   const { checkWritable } = await import("./write-file-whole.ts");
   const { readPartials } = await import("./read-partials.ts");
   const { printAnalysis } = await import("./print-analysis.ts");

@@ -45,6 +45,10 @@ async function render(
     return (await import("../rendering/json.ts")).renderJson({ ...analysis });
   if (options.format === "ndjson")
     return (await import("../rendering/ndjson.ts")).renderNdjson(analysis);
+  if (options.format === "csv")
+    return (await import("../rendering/csv.ts")).renderCsv(analysis, options);
+  if (options.format === "markdown")
+    return (await import("../rendering/markdown.ts")).renderMarkdown(analysis, byId(store));
   const { lookOf } = await import("./look-of.ts");
   const { renderSummary } = await import("../rendering/summary.ts");
   return renderSummary(analysis, { reports: byId(store), look: lookOf(options, terminal) });

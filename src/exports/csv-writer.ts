@@ -1,22 +1,11 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify } from "csv-stringify/sync";
-import type { Row, Table } from "../rendering/tables/table.ts";
+import { csvLines } from "../rendering/csv-lines.ts";
+import type { Table } from "../rendering/tables/table.ts";
 import { writeDataPackage } from "./write-data-package.ts";
 import type { OpenWriter } from "./table-writer.ts";
 
-// RFC 4180: a field with any end of a line in it is quoted. What a spreadsheet would run as a formula gets
-// a ' before it.
-const form = {
-  record_delimiter: "\r\n",
-  quoted_match: /[\r\n]/,
-  escape_formulas: true,
-  cast: { boolean: String },
-} as const;
-
-const linesOf = (rows: readonly Row[]): string => stringify([...rows], form);
-
-const header = ({ columns }: Table): string => linesOf([columns.map(({ name }) => name)]);
+const header = ({ columns }: Table): string => csvLines([columns.map(({ name }) => name)]);
 
 /** A file of comma-separated values for each table, and a descriptor of them all. */
 export const openCsv: OpenWriter = async (folder, tables) => {
@@ -31,7 +20,7 @@ export const openCsv: OpenWriter = async (folder, tables) => {
   }
   return {
     write: async ({ table, rows }) => {
-      await files.get(table.name)?.appendFile(linesOf(rows));
+      await files.get(table.name)?.appendFile(csvLines(rows));
     },
     close: async () => {
       await closeAll();

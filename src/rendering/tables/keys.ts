@@ -11,6 +11,13 @@ export type KnownPlace = Pick<LocationHistory, "location" | "provider"> & {
   >[];
 };
 
+/** What is asked of every place at once, and no more. */
+export const knownPlace = ({ location, provider, inspections }: KnownPlace): KnownPlace => ({
+  location,
+  provider,
+  inspections: inspections.map(({ reportId, alsoIn, told }) => ({ reportId, alsoIn, told })),
+});
+
 /** By what places, inspections and providers are the same over all tables. */
 export interface Keys {
   /** Of the place whose report it is; null where it is of none. */
