@@ -25,7 +25,7 @@ export function isOverprint(
   const isPartOfLigature = along === 0 && across === 0;
   if (isPartOfLigature || !isNear(along, across, glyph)) return false;
   const isTwin = (other: Glyph): boolean => {
-    if (other.sign !== glyph.sign) return false;
+    if (other.code !== glyph.code) return false;
     const [x, y] = offsetOf(other, glyph);
     return isNear(Math.abs(x), y, glyph);
   };

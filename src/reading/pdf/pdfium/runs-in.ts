@@ -35,8 +35,8 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
   const runs: GlyphRun[] = [];
   let afterSpace = false;
   for (const glyph of glyphsIn(page)) {
-    if (isSpace(glyph.sign)) afterSpace = true;
-    else if (isInside(glyph, box) && !isFormat(glyph.sign)) {
+    if (isSpace(glyph.code)) afterSpace = true;
+    else if (isInside(glyph, box) && !isFormat(glyph.code)) {
       addGlyph(runs, glyph, afterSpace);
       afterSpace = false;
     }
@@ -45,9 +45,10 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
 }
 
 // Most letters are of ASCII, and comparing them is quicker.
-const isSpace = (sign: string): boolean =>
-  sign === " " || ((sign < " " || sign > "~") && /^\s$/u.test(sign));
-const isFormat = (sign: string): boolean => sign > "~" && /^\p{Cf}$/u.test(sign);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || ((code < 0x20 || code > 0x7e) && /^\s$/u.test(String.fromCodePoint(code)));
+const isFormat = (code: number): boolean =>
+  code > 0x7e && /^\p{Cf}$/u.test(String.fromCodePoint(code));
 
 const isInside = ({ x, y, advance }: Glyph, { left, bottom, right, top }: Box): boolean =>
   x + advance >= left && x <= right && y >= bottom && y <= top;
@@ -59,9 +60,9 @@ function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
   if (offset !== null && isOverprint(runs, glyph, offset)) return;
   const gap = last && offset ? gapBetween([last, glyph], offset, afterSpace) : null;
   if (run === undefined || gap === null) {
-    runs.push({ face: glyph.face, glyphs: [glyph], str: glyph.sign });
+    runs.push({ face: glyph.face, glyphs: [glyph], str: String.fromCodePoint(glyph.code) });
   } else {
-    run.str += gap + glyph.sign;
+    run.str += gap + String.fromCodePoint(glyph.code);
     run.glyphs.push(glyph);
   }
 }
