@@ -11,7 +11,7 @@ const leastLetters = 0.5;
 
 /** What was lost or is doubtful, in sentences. */
 export function doubtsAbout({ pages, damagedPages, isDamaged }: Facts): readonly string[] {
-  const isEmpty = (at: number): boolean => pages[at]?.flat().length === 0;
+  const isEmpty = (at: number): boolean => pages[at]?.every(({ length }) => length === 0) ?? false;
   const numbers = [...pages.keys()].filter((at) => !damagedPages.includes(at));
   return [
     ...(isDamaged ? ["The file is damaged; text may be missing or wrong."] : []),

@@ -18,7 +18,9 @@ export interface Face {
   readonly width: number;
   readonly height: number;
   /** Where a base line leads, as a step of length 1. */
-  readonly along: readonly [number, number];
+  readonly along: { readonly x: number; readonly y: number };
+  /** Whether the letters stand upright on a level base line. */
+  readonly isUpright: boolean;
 }
 
 /** A letter where the page has it. */
@@ -61,7 +63,8 @@ function faceOf({ pdfium, handle, scratch }: TextPage, at: number, textObject: n
     matrix,
     width: fontSize * stretch,
     height: fontSize * Math.hypot(c, d),
-    along: [a / stretch, b / stretch],
+    along: { x: a / stretch, y: b / stretch },
+    isUpright: b === 0 && a > 0,
   };
 }
 
@@ -91,8 +94,7 @@ interface Placed {
 }
 
 function advanceOf({ pdfium, handle, scratch }: TextPage, { at, code, face }: Placed): number {
-  const [a, b] = face.matrix;
-  if (b === 0 && a > 0) {
+  if (face.isUpright) {
     pdfium.FPDFText_GetLooseCharBox(handle, at, scratch.address);
     const { floats } = scratch.numbers();
     return (floats[2] ?? 0) - (floats[0] ?? 0);

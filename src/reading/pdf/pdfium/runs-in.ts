@@ -70,7 +70,7 @@ function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
 /** What stands between two letters of a run: a space or nothing; null where the run ends. */
 function gapBetween(
   [last, glyph]: readonly [Glyph, Glyph],
-  [along, across]: Offset,
+  { along, across }: Offset,
   afterSpace: boolean,
 ): string | null {
   const { face } = last;
@@ -91,7 +91,7 @@ function toRun({ face, glyphs, str }: GlyphRun): Run {
   const [a, b, c, d] = face.matrix;
   const size = face.fontSize;
   const [start, last] = [glyphs[0], glyphs.at(-1)];
-  const width = start && last ? offsetOf(start, last)[0] + last.advance : 0;
+  const width = start && last ? offsetOf(start, last).along + last.advance : 0;
   return {
     str,
     transform: [a * size, b * size, c * size, d * size, start?.x ?? 0, start?.y ?? 0],
