@@ -34,7 +34,7 @@ const symbolBullet = /[\uf020-\uf0ff]/gu;
 
 // Most lines: they hold nothing to make plain.
 const isPlain = (line: string): boolean =>
-  /^[ -~£À-ÿ‘’“”–—•]*$/u.test(line) && !line.includes("  ");
+  /^[\t -~£À-ÿ‘’“”–—•●]*$/u.test(line) && !/ [ \t]|\t /u.test(line);
 
 /** One line of text with plain spaces, no invisible characters and whole letters. Tabs stay. */
 function cleanCharacters(text: string): string {
