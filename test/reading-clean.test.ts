@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanLine } from "../src/reading/clean/clean-characters.ts";
 import { distinctFurniture, furnitureTest } from "../src/reading/clean/furniture.ts";
@@ -19,6 +20,15 @@ describe("characters", () => {
     ["爱 and 愀", "爱 and 愀"],
   ])("%j becomes %j", (text, clean) => {
     expect(cleanLine(text)).toBe(clean);
+  });
+
+  test("a line that seems to need no cleaning is what cleaning would make of it", () => {
+    const line = fc.string({ unit: fc.constantFrom(" ", "\t", "a", "é", "’", "•", "\u00ad") });
+    const asCleaned = (text: string): string => cleanLine(`\u200b${text}`);
+    fc.assert(
+      fc.property(line, (text) => cleanLine(text) === asCleaned(text)),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -32,8 +32,12 @@ const invisible =
 // The Symbol and Wingdings fonts, of which texts use the bullets.
 const symbolBullet = /[\uf020-\uf0ff]/gu;
 
+// Most lines: they hold nothing to make plain.
+const isPlain = (line: string): boolean =>
+  /^[\t -~£À-ÿ‘’“”–—•●]*$/u.test(line) && !/ [ \t]|\t /u.test(line);
+
 /** One line of text with plain spaces, no invisible characters and whole letters. Tabs stay. */
-export function cleanCharacters(text: string): string {
+function cleanCharacters(text: string): string {
   return repairLigatures(text)
     .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligatures[ligature] ?? ligature)
     .replace(symbolBullet, "•")
@@ -47,7 +51,9 @@ export function cleanCharacters(text: string): string {
 
 /** As cleanCharacters, without the marks of optional hyphenation inside the line and space around it. */
 export const cleanLine = (text: string): string =>
-  cleanCharacters(text)
-    .replace(/(^|\s)\u00ad+/gu, "$1")
-    .replace(/\u00ad(?!\s*$)/gu, "")
-    .trim();
+  isPlain(text)
+    ? text.trim()
+    : cleanCharacters(text)
+        .replace(/(^|\s)\u00ad+/gu, "$1")
+        .replace(/\u00ad(?!\s*$)/gu, "")
+        .trim();

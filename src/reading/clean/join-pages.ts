@@ -28,11 +28,12 @@ function withoutRepeatedHeads(pages: readonly Page[]): readonly Page[] {
   const rows = new Set<string>();
   let headBefore: readonly string[] = [];
   return pages.map((page) => {
-    const head = headOf(page.flat());
+    const blocks = page.flat();
+    const head = headOf(blocks);
     const repeats = head.length > 0 && head.every((text) => headBefore.includes(text));
     if (!repeats && page.length > 0) headBefore = head;
     const kept = withoutRepeatedHeader(repeats ? dropBlocks(page, head.length) : page, rows);
-    for (const block of page.flat()) if (isRow(block)) rows.add(plainText(block));
+    for (const block of blocks) if (isRow(block)) rows.add(plainText(block));
     return kept;
   });
 }

@@ -14,20 +14,28 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const brokenWord = /([\p{L}\p{N}'’-]*)-$/u;
 const firstWord = /^[\p{L}\p{N}'’-]*/u;
 
+/** Words, collected when they are first asked for: few lines need them. */
+export type Words = () => ReadonlySet<string>;
+
 /** The words of some lines, without those that a line's end may have broken. */
-export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const line of lines)
-    for (const word of withoutBrokenEnd(line).match(wordPattern) ?? []) found.add(word);
+export function wordsOf(lines: Iterable<string>): Words {
+  let words: ReadonlySet<string> | null = null;
+  return () => (words ??= collectWords(lines));
+}
+
+function collectWords(lines: Iterable<string>): ReadonlySet<string> {
+  const text = Array.from(lines, withoutBrokenEnd).join("\n");
+  const found = new Set(text.match(wordPattern));
   return new Set(Array.from(found, (word) => word.toLowerCase().replace(/[-'’]+$/u, "")));
 }
 
 const withoutBrokenEnd = (line: string): string =>
-  /[-\u00ad]$/u.test(line) ? line.slice(0, line.lastIndexOf(" ") + 1) : line;
+  line.endsWith("-") || line.endsWith("\u00ad") ? line.slice(0, line.lastIndexOf(" ") + 1) : line;
 
-/** Whether the hyphen at a line's end is part of the word. `words` is what else the document says. */
-function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
+/** Whether the hyphen at a line's end is part of the word. `said` is what else the document says. */
+function keepsHyphen(before: string, after: string, said: Words): boolean {
   if (!/^\p{Ll}/u.test(after) || /[\p{N}-]/u.test(before)) return true;
+  const words = said();
   const [start, end] = [before.toLowerCase(), after.toLowerCase()];
   if (words.has(`${start}-${end}`)) return true;
   if (words.has(start + end)) return false;
@@ -36,14 +44,18 @@ function keepsHyphen(before: string, after: string, words: ReadonlySet<string>):
 }
 
 /** What stands between two lines of a paragraph, and how many letters of the first one go. */
-export function seamOf(
-  line: string,
-  next: string,
-  words: ReadonlySet<string>,
-): { readonly cut: number; readonly space: string } {
+interface Seam {
+  readonly cut: number;
+  readonly space: string;
+}
+
+const apart: Seam = { cut: 0, space: " " };
+
+export function seamOf(line: string, next: string, words: Words): Seam {
   if (line.endsWith("\u00ad")) return { cut: 1, space: "" };
+  if (!line.endsWith("-")) return apart;
   const before = brokenWord.exec(line.slice(-longestWord))?.[1];
   const after = firstWord.exec(next)?.[0] ?? "";
-  if (before === undefined || before === "" || after === "") return { cut: 0, space: " " };
+  if (before === undefined || before === "" || after === "") return apart;
   return { cut: keepsHyphen(before, after, words) ? 0 : 1, space: "" };
 }

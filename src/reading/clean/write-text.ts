@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Block, Line } from "./block.ts";
-import { seamOf, wordsOf } from "./mend-lines.ts";
+import { seamOf, wordsOf, type Words } from "./mend-lines.ts";
 
 interface Written {
   readonly text: string;
@@ -16,14 +16,15 @@ interface Piece {
 /** The document's text, a line for each block, and where each of its pages stands in it. */
 export function writeText(blocks: readonly Block[], pageCount: number): Written {
   const words = wordsOf(linesIn(blocks));
-  const pieces = blocks.flatMap((block) => piecesOf(block, words));
   const starts = new Array<number | undefined>(pageCount).fill(undefined);
-  let length = 0;
-  for (const { text, page } of pieces) {
-    if (text !== "") starts[page] ??= length;
-    length += text.length;
+  let text = "";
+  for (const block of blocks) {
+    for (const piece of piecesOf(block, words)) {
+      if (piece.text !== "") starts[piece.page] ??= text.length;
+      text += piece.text;
+    }
   }
-  return { text: pieces.map(({ text }) => text).join(""), pages: spansOf(starts, length) };
+  return { text, pages: spansOf(starts, text.length) };
 }
 
 function* linesIn(blocks: readonly Block[]): Iterable<string> {
@@ -31,25 +32,28 @@ function* linesIn(blocks: readonly Block[]): Iterable<string> {
 }
 
 /** A block's cells with tabs between them and a line feed behind. */
-function piecesOf({ cells }: Block, words: ReadonlySet<string>): readonly Piece[] {
-  const lastPage = cells.flat().at(-1)?.page ?? 0;
-  let page = cells.flat()[0]?.page ?? 0;
-  const pieces = cells.flatMap((cell, at) => {
-    const tab = at === 0 ? [] : [{ text: "\t", page }];
+function piecesOf({ cells }: Block, words: Words): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let page = cells.find((cell) => cell.length > 0)?.[0]?.page ?? 0;
+  for (const [at, cell] of cells.entries()) {
+    if (at > 0) pieces.push({ text: "\t", page });
+    for (const piece of mendCell(cell, words)) pieces.push(piece);
     page = cell.at(-1)?.page ?? page;
-    return [...tab, ...mendCell(cell, words)];
-  });
-  return [...pieces, { text: "\n", page: lastPage }];
+  }
+  pieces.push({ text: "\n", page });
+  return pieces;
 }
 
-function mendCell(lines: readonly Line[], words: ReadonlySet<string>): readonly Piece[] {
-  return lines.map(({ text, page }, at) => {
+const mendCell = (lines: readonly Line[], words: Words): readonly Piece[] =>
+  lines.map(({ text, page }, at) => {
     const next = lines[at + 1];
-    if (next === undefined) return { text: text.replace(/\u00ad$/u, ""), page };
+    if (next === undefined) return { text: withoutSoftHyphen(text), page };
     const { cut, space } = seamOf(text, next.text, words);
     return { text: text.slice(0, text.length - cut) + space, page };
   });
-}
+
+const withoutSoftHyphen = (text: string): string =>
+  text.endsWith("\u00ad") ? text.slice(0, -1) : text;
 
 /** A page without text is an empty span where the next page begins. */
 function spansOf(starts: readonly (number | undefined)[], length: number): readonly Span[] {

@@ -37,7 +37,7 @@ export function linesOf(tokens: readonly Token[]): readonly string[] {
   return lines.map(tidy).filter((line) => line !== "");
 }
 
-const flat = (text: string): string => text.replace(/\s+/gu, " ");
+const flat = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, " ");
 
 /** A tab at the start marks a row that goes on; cleaning would take it away. */
 function tidy(line: string): string {

@@ -15,6 +15,7 @@ const lettersOf = (items: readonly Item[]): string =>
  */
 export function withoutOverprints(row: readonly Item[]): readonly Item[] {
   const [ground = [], ...layers] = layersOf(row);
+  if (layers.length === 0) return ground;
   const letters = lettersOf(ground);
   const more = layers.filter((layer) => !letters.includes(lettersOf(layer))).flat();
   return more.length === 0 ? ground : [...ground, ...more].sort((a, b) => a.x - b.x);

@@ -11,7 +11,7 @@ const leastLetters = 0.5;
 
 /** What was lost or is doubtful, in sentences. */
 export function doubtsAbout({ pages, damagedPages, isDamaged }: Facts): readonly string[] {
-  const isEmpty = (at: number): boolean => pages[at]?.flat().length === 0;
+  const isEmpty = (at: number): boolean => pages[at]?.every(({ length }) => length === 0) ?? false;
   const numbers = [...pages.keys()].filter((at) => !damagedPages.includes(at));
   return [
     ...(isDamaged ? ["The file is damaged; text may be missing or wrong."] : []),
@@ -35,7 +35,19 @@ function sentence(pages: readonly number[], fault: string): readonly string[] {
 }
 
 function isGarbled(chunks: readonly Chunk[]): boolean {
-  const signs = chunks.map(({ text }) => text.replace(/\s/gu, "")).join("");
+  const text = chunks.map((chunk) => chunk.text).join("");
+  if (plainLettersIn(text) >= leastLetters * text.length) return false;
+  const signs = text.replace(/\s/gu, "");
   const letters = signs.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return signs.length > 40 && letters < leastLetters * signs.length;
+}
+
+/** How many letters from A to Z; on most pages they are enough. */
+function plainLettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) count += 1;
+  }
+  return count;
 }

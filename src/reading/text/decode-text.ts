@@ -7,11 +7,21 @@ const mostControls = 0.01;
 
 /** The text of some bytes, null where they hold no text. `label` is what a web page says of itself. */
 export function decodeText(bytes: Uint8Array, label: string | null = null): string | null {
-  const coding = codingOf(bytes, label);
-  const text = withWindowsSigns(new TextDecoder(coding).decode(bytes), coding);
-  const controls = text.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/\s/u.test(sign)).length ?? 0;
+  const text = textOf(bytes, label);
+  const controls = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
   return controls > mostControls * text.length + 2 ? null : text;
 }
+
+function textOf(bytes: Uint8Array, label: string | null): string {
+  const sixteen = sixteenBits(bytes);
+  if (sixteen !== null) return decode(bytes, sixteen);
+  const text = decode(bytes, "utf-8");
+  if (isWhole(text)) return text;
+  const coding = label === null ? windows : (codingNamed(label) ?? windows);
+  return withWindowsSigns(decode(bytes, coding), coding);
+}
+
+const decode = (bytes: Uint8Array, coding: string): string => new TextDecoder(coding).decode(bytes);
 
 /** What Windows-1252 has for 0x80 to 0x9f; a space where it has nothing. */
 const windowsSigns = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
@@ -22,18 +32,12 @@ const withWindowsSigns = (text: string, coding: string): string =>
     ? text.replace(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
     : text;
 
-function codingOf(bytes: Uint8Array, label: string | null): string {
-  const sixteen = sixteenBits(bytes);
-  if (sixteen !== null) return sixteen;
-  if (isUtf8(bytes)) return "utf-8";
-  return label === null ? windows : (codingNamed(label) ?? windows);
-}
-
 /** UTF-16 by its mark, or because every other byte of western text is 0. */
 function sixteenBits(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, headLength);
+  if (!head.includes(0)) return null;
   const zerosAt = (odd: number): number =>
     head.filter((byte, at) => byte === 0 && at % 2 === odd).length;
   const many = head.length * 0.35;
@@ -41,11 +45,12 @@ function sixteenBits(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return zerosAt(0) > many && zerosAt(1) < many / 10 ? "utf-16be" : null;
 }
 
-/** A few broken signs, as where a file was cut, do not make it another coding. */
-function isUtf8(bytes: Uint8Array): boolean {
-  const signs = new TextDecoder("utf-8").decode(bytes).match(/[\u0080-\u{10ffff}]/gu) ?? [];
-  const broken = signs.filter((sign) => sign === "\ufffd").length;
-  return broken * 3 <= signs.length - broken;
+/** Whether it was UTF-8; a few broken signs, as where a file was cut, do not make it another coding. */
+function isWhole(text: string): boolean {
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  if (broken === 0) return true;
+  const signs = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
+  return broken * 3 <= signs - broken;
 }
 
 /** A page that can be read so far is not in 16 bits, whatever it says. */

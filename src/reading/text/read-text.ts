@@ -17,11 +17,13 @@ export function readText(text: string): PageReading {
   const isFurniture = furnitureTest(isPaged ? sheets.map(marginsOf) : []);
   const parted = sheets.map((lines) => {
     const margins = isPaged ? marginsOf(lines) : [];
-    const isDropped = (line: string, at: number): boolean =>
-      isFoot(line) || isFootNumber(lines, at) || (margins.includes(line) && isFurniture(line));
+    const isDropped = lines.map(
+      (line, at) =>
+        isFoot(line) || isFootNumber(lines, at) || (margins.includes(line) && isFurniture(line)),
+    );
     return {
-      kept: lines.filter((line, at) => !isDropped(line, at)),
-      dropped: lines.filter(isDropped),
+      kept: lines.filter((_, at) => !isDropped[at]),
+      dropped: lines.filter((_, at) => isDropped[at]),
     };
   });
   const width = wrapWidth(parted.flatMap(({ kept }) => kept));

@@ -19,7 +19,7 @@ const fullShare = 0.88;
 const openShare = 0.7;
 
 // A row of a table is as long as its cells, whatever the width of the text.
-const isRow = (line: string): boolean => /\t| {3}/u.test(line);
+const isRow = (line: string): boolean => line.includes("\t") || line.includes("   ");
 
 const isLong = (line: string): boolean => line.length >= shortestWrapped;
 

@@ -20,14 +20,14 @@ const mostRuns = 12;
 export function isOverprint(
   runs: readonly Printed[],
   glyph: Glyph,
-  [along, across]: Offset,
+  { along, across }: Offset,
 ): boolean {
   const isPartOfLigature = along === 0 && across === 0;
   if (isPartOfLigature || !isNear(along, across, glyph)) return false;
   const isTwin = (other: Glyph): boolean => {
-    if (other.sign !== glyph.sign) return false;
-    const [x, y] = offsetOf(other, glyph);
-    return isNear(Math.abs(x), y, glyph);
+    if (other.code !== glyph.code) return false;
+    const offset = offsetOf(other, glyph);
+    return isNear(Math.abs(offset.along), offset.across, glyph);
   };
   return runs.slice(-mostRuns).some(({ glyphs }) => glyphs.some(isTwin));
 }

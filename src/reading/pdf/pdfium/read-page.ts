@@ -2,7 +2,7 @@ import type { RawPage } from "../pdf-engine.ts";
 import type { Pdfium } from "./load-pdfium.ts";
 import { unknownSign } from "./glyphs-in.ts";
 import { runsIn, type Box } from "./runs-in.ts";
-import { floatsIn, withScratch, type Scratch } from "./scratch.ts";
+import { fourFloatsIn, withScratch, type Scratch } from "./scratch.ts";
 
 /** PDFium puts the letters of a page that stands on its head in another order. */
 const onItsHead = 2;
@@ -23,9 +23,9 @@ export function readPage(pdfium: Pdfium, page: number): RawPage | null {
   }
 }
 
-function boxOf(pdfium: Pdfium, page: number, { address, view }: Scratch): Box {
+function boxOf(pdfium: Pdfium, page: number, { address, numbers }: Scratch): Box {
   pdfium.FPDF_GetPageBoundingBox(page, address);
-  const [left, top, right, bottom] = floatsIn(view());
+  const [left, top, right, bottom] = fourFloatsIn(numbers());
   return { left, top, right, bottom };
 }
 

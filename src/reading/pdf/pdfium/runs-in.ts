@@ -35,8 +35,8 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
   const runs: GlyphRun[] = [];
   let afterSpace = false;
   for (const glyph of glyphsIn(page)) {
-    if (isSpace(glyph.sign)) afterSpace = true;
-    else if (isInside(glyph, box) && !isFormat(glyph.sign)) {
+    if (isSpace(glyph.code)) afterSpace = true;
+    else if (isInside(glyph, box) && !isFormat(glyph.code)) {
       addGlyph(runs, glyph, afterSpace);
       afterSpace = false;
     }
@@ -45,9 +45,10 @@ export function runsIn(page: TextPage, box: Box): readonly Run[] {
 }
 
 // Most letters are of ASCII, and comparing them is quicker.
-const isSpace = (sign: string): boolean =>
-  sign === " " || ((sign < " " || sign > "~") && /^\s$/u.test(sign));
-const isFormat = (sign: string): boolean => sign > "~" && /^\p{Cf}$/u.test(sign);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || ((code < 0x20 || code > 0x7e) && /^\s$/u.test(String.fromCodePoint(code)));
+const isFormat = (code: number): boolean =>
+  code > 0x7e && /^\p{Cf}$/u.test(String.fromCodePoint(code));
 
 const isInside = ({ x, y, advance }: Glyph, { left, bottom, right, top }: Box): boolean =>
   x + advance >= left && x <= right && y >= bottom && y <= top;
@@ -59,9 +60,9 @@ function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
   if (offset !== null && isOverprint(runs, glyph, offset)) return;
   const gap = last && offset ? gapBetween([last, glyph], offset, afterSpace) : null;
   if (run === undefined || gap === null) {
-    runs.push({ face: glyph.face, glyphs: [glyph], str: glyph.sign });
+    runs.push({ face: glyph.face, glyphs: [glyph], str: String.fromCodePoint(glyph.code) });
   } else {
-    run.str += gap + glyph.sign;
+    run.str += gap + String.fromCodePoint(glyph.code);
     run.glyphs.push(glyph);
   }
 }
@@ -69,7 +70,7 @@ function addGlyph(runs: GlyphRun[], glyph: Glyph, afterSpace: boolean): void {
 /** What stands between two letters of a run: a space or nothing; null where the run ends. */
 function gapBetween(
   [last, glyph]: readonly [Glyph, Glyph],
-  [along, across]: Offset,
+  { along, across }: Offset,
   afterSpace: boolean,
 ): string | null {
   const { face } = last;
@@ -90,7 +91,7 @@ function toRun({ face, glyphs, str }: GlyphRun): Run {
   const [a, b, c, d] = face.matrix;
   const size = face.fontSize;
   const [start, last] = [glyphs[0], glyphs.at(-1)];
-  const width = start && last ? offsetOf(start, last)[0] + last.advance : 0;
+  const width = start && last ? offsetOf(start, last).along + last.advance : 0;
   return {
     str,
     transform: [a * size, b * size, c * size, d * size, start?.x ?? 0, start?.y ?? 0],

@@ -6,33 +6,41 @@ const size = 1024;
 export interface Scratch {
   readonly address: number;
   readonly size: number;
-  /** Until the next call only: PDFium's memory may grow and so move. */
-  readonly view: () => DataView;
+  /** What it holds. Until the next call only: PDFium's memory may grow and so move. */
+  readonly numbers: () => Numbers;
 }
 
-/** Its first four numbers of single precision. */
-export const floatsIn = (view: DataView): readonly [number, number, number, number] => [
-  view.getFloat32(0, true),
-  view.getFloat32(4, true),
-  view.getFloat32(8, true),
-  view.getFloat32(12, true),
-];
+/** One place in memory, as numbers of single and of double precision. */
+interface Numbers {
+  readonly floats: Float32Array;
+  readonly doubles: Float64Array;
+}
 
 export function withScratch<Result>(pdfium: Pdfium, use: (scratch: Scratch) => Result): Result {
   const address = pdfium.malloc(size);
-  let view = new DataView(pdfium.memory.buffer, address, size);
+  let numbers = numbersAt(pdfium, address);
   try {
     return use({
       address,
       size,
-      view() {
-        if (view.buffer !== pdfium.memory.buffer) {
-          view = new DataView(pdfium.memory.buffer, address, size);
-        }
-        return view;
+      numbers() {
+        // Where memory has moved, nothing is left at its old place.
+        if (numbers.floats.length === 0) numbers = numbersAt(pdfium, address);
+        return numbers;
       },
     });
   } finally {
     pdfium.free(address);
   }
+}
+
+const numbersAt = ({ memory: { buffer } }: Pdfium, address: number): Numbers => ({
+  floats: new Float32Array(buffer, address, size / 4),
+  doubles: new Float64Array(buffer, address, size / 8),
+});
+
+/** Its first four numbers of single precision. */
+export function fourFloatsIn({ floats }: Numbers): readonly [number, number, number, number] {
+  const [a = 0, b = 0, c = 0, d = 0] = floats;
+  return [a, b, c, d];
 }
