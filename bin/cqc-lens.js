@@ -6,8 +6,8 @@ const built = new URL("../dist/cli.js", import.meta.url);
 const statuses = { interrupted: 130, notBuilt: 2, fault: 70 };
 
 // Where there is much memory, garbage may grow to four times of what is alive before it is cleared; with
-// twice, a run over a hundred thousand reports fits beside other work.
-setFlagsFromString("--heap-growing-percent=100");
+// half as much again, a run over a hundred thousand reports fits beside other work.
+setFlagsFromString("--heap-growing-percent=50");
 
 // A write that fails is told where it is made; a reader that has seen enough (`| head -1`) is no error.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);

@@ -3,9 +3,14 @@ import type { Report } from "../domain/report.ts";
 import { ownJson } from "./own-json.ts";
 import { openShelf } from "./shelf.ts";
 
+/** What is kept in memory of a report; `nth` is its place in the store. */
+interface StoredCard extends ReportCard {
+  readonly nth: number;
+}
+
 /** The reports of a run, in whatever order they came. Only their cards are in memory. */
 export interface ReportStore {
-  readonly cards: readonly ReportCard[];
+  readonly cards: readonly StoredCard[];
   /** A report by its place in `cards`. */
   readonly report: (nth: number) => Report;
   /** Takes a report as JSON, such as an outcome holds. */
@@ -15,13 +20,13 @@ export interface ReportStore {
 
 export function openReportStore(): ReportStore {
   const shelf = openShelf();
-  const cards: ReportCard[] = [];
+  const cards: StoredCard[] = [];
   return {
     cards,
     report: (nth) => ownJson<Report>(shelf.get(nth)),
     add: (json) => {
       shelf.put(json);
-      cards.push(cardOf(ownJson<Report>(json)));
+      cards.push({ ...cardOf(ownJson<Report>(json)), nth: cards.length });
     },
     close: shelf.close,
   };

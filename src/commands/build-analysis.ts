@@ -45,7 +45,8 @@ export function buildAnalysis(
   { inherited = true, policy = defaultPolicy }: JoinOptions = {},
 ): BuiltAnalysis {
   const order = inOrder(store.cards);
-  const { groups, pairs } = groupByPlace(numbered(store, order), { inherited });
+  const cards = order.flatMap((nth) => store.cards[nth] ?? []);
+  const { groups, pairs } = groupByPlace(cards, { inherited });
   const places = inTurn(groups, ({ reports, links }) => {
     const told = reports.map(({ nth }) => store.report(nth));
     return placeOf({ reports: told, links }, { inherited, pairs });
@@ -86,10 +87,3 @@ function tellPlaces(places: Iterable<Place>, policy: Policy) {
   };
   return { histories, failures, sketches, close };
 }
-
-/** The cards in order, each with its place in the store. */
-const numbered = ({ cards }: ReportStore, order: readonly number[]) =>
-  order.flatMap((nth) => {
-    const card = cards[nth];
-    return card === undefined ? [] : [{ ...card, nth }];
-  });
