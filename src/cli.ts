@@ -13,6 +13,7 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["diff", async () => (await import("./commands/diff.ts")).makeDiff],
   ["overdue", async () => (await import("./commands/overdue.ts")).makeOverdue],
   ["providers", async () => (await import("./commands/providers.ts")).makeProviders],
+  ["check", async () => (await import("./commands/check.ts")).makeCheck],
   ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["export", async () => (await import("./commands/export.ts")).makeExport],

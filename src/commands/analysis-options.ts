@@ -21,12 +21,13 @@ export const addAnalysisOptions = (command: Command): Command =>
           .default("summary")
           .argParser(readFormat),
       )
-      .addOption(
-        new Option(
-          "--policy <name|file>",
-          "what counts as repeated: a policy by name, or in a file (see: policies)",
-        ),
-      ),
+      .addOption(policyOption()),
+  );
+
+export const policyOption = (): Option =>
+  new Option(
+    "--policy <name|file>",
+    "what counts as repeated: a policy by name, or in a file (see: policies)",
   );
 
 /** The policy that is asked for, else the one of the contract. */

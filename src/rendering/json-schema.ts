@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { analysis, locationHistory, problem, repeatedFailure } from "../domain/analysis.ts";
+import * as checks from "../domain/check.ts";
 import { evaluation } from "../domain/evaluation.ts";
 import { gold } from "../domain/gold.ts";
 import * as parts from "../domain/report.ts";
@@ -26,6 +27,8 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   comparison: views.comparison,
   overdue: views.overdue,
   providers: views.providers,
+  check: checks.check,
+  baseline: checks.baseline,
   policy,
   evaluation,
   gold,

@@ -18,6 +18,8 @@ export const schemaNames = [
   "comparison",
   "overdue",
   "providers",
+  "check",
+  "baseline",
   "policy",
   "evaluation",
   "gold",
