@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addConfig } from "./commands/config/add-config.ts";
 import { exitStatuses, type ExitStatus } from "./commands/exit-status.ts";
 import type { MakeCommand } from "./commands/make-command.ts";
 import { type CommandName, summaries } from "./commands/summaries.ts";
@@ -42,7 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = (await load())(terminal, (its) => {
       status = its;
     });
-    return command
+    return addConfig(command, terminal)
       .copyInheritedSettings(program)
       .showHelpAfterError(hintFor(`${tool.name} ${command.name()}`));
   };

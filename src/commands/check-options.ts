@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { checkFormats, type CheckFormat } from "../domain/check-formats.ts";
 import { UsageError } from "../domain/errors.ts";
 import { defaultFailOn, gateSelectors, type GateSelector } from "../domain/gate-selectors.ts";
 import type { HistoryOptions } from "./history-options.ts";
@@ -7,9 +8,6 @@ import { readRegulations } from "./read-regulations.ts";
 import { withOptions } from "./reading-options.ts";
 import type { RunOptions } from "./run-options.ts";
 import type { Terminal } from "./terminal.ts";
-
-export const checkFormats = ["text", "json", "sarif", "junit", "github"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
 
 export interface CheckOptions extends RunOptions, HistoryOptions {
   readonly failOn: readonly GateSelector[];

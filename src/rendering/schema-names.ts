@@ -20,6 +20,7 @@ export const schemaNames = [
   "providers",
   "check",
   "baseline",
+  "config",
   "policy",
   "evaluation",
   "gold",
