@@ -91,7 +91,7 @@ describe("text", () => {
     expect(lines[2]).toMatch(/^repeat Alder Care, .*: breached at 3 locations “/);
     expect(lines[3]).toMatch(/^not-read It is damaged: .* broken\.pdf$/);
     expect(lines[4]).toBe(
-      "3 failures at 2 places; 4 known from the baseline. Looked for: breach, repeat:persistent.",
+      "3 failures at 2 places; 4 known from the baseline; 1 document not read. Looked for: breach, repeat:persistent.",
     );
   });
 
@@ -113,6 +113,13 @@ describe("text", () => {
       "Nothing fails at 1 place. Looked for: breach, repeat:persistent.",
     ]);
   });
+});
+
+test("where no place was judged, nothing is said to be well", () => {
+  const unread = { ...nothing, places: [], problems: [problem] };
+  expect(linesOf(renderText(unread, { width: 80, paint: noPaint })).at(-1)).toBe(
+    "No place was judged; 1 document not read. Looked for: breach, repeat:persistent.",
+  );
 });
 
 describe("annotations of GitHub", () => {

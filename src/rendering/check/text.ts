@@ -30,11 +30,18 @@ function placeInPath(failure: GateFailure): string {
   return pathWords(failure.path) + (page === null ? "" : `:${String(page)}`);
 }
 
-/** "2 failures at 3 places; 4 more are known. Looked for: repeat, inadequate." */
+/** "2 failures at 3 places; 4 known from the baseline; 1 document not read. Looked for: repeat." */
 export function totals(checked: Checked): string {
-  const { known, places, failOn } = checked;
-  const failures = failuresIn(checked);
-  const fails = failures.length === 0 ? "Nothing fails" : counted(failures.length, "failure");
-  const more = known === 0 ? "" : `; ${String(known)} known from the baseline`;
-  return `${fails} at ${counted(places.length, "place")}${more}. Looked for: ${failOn.join(", ")}.`;
+  const { known, places, problems, failOn } = checked;
+  const count = failuresIn(checked).length;
+  const fails = count === 0 ? "Nothing fails" : counted(count, "failure");
+  const parts = [
+    // A good word for what nobody looked at would be no news.
+    places.length === 0 && count === 0
+      ? "No place was judged"
+      : `${fails} at ${counted(places.length, "place")}`,
+    ...(known === 0 ? [] : [`${String(known)} known from the baseline`]),
+    ...(problems.length === 0 ? [] : [`${counted(problems.length, "document")} not read`]),
+  ];
+  return `${parts.join("; ")}. Looked for: ${failOn.join(", ")}.`;
 }
