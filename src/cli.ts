@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addConfig } from "./commands/config/add-config.ts";
 import { exitStatuses, type ExitStatus } from "./commands/exit-status.ts";
 import type { MakeCommand } from "./commands/make-command.ts";
 import { type CommandName, summaries } from "./commands/summaries.ts";
@@ -13,6 +14,7 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["diff", async () => (await import("./commands/diff.ts")).makeDiff],
   ["overdue", async () => (await import("./commands/overdue.ts")).makeOverdue],
   ["providers", async () => (await import("./commands/providers.ts")).makeProviders],
+  ["check", async () => (await import("./commands/check.ts")).makeCheck],
   ["policies", async () => (await import("./commands/policies.ts")).makePolicies],
   ["crosswalk", async () => (await import("./commands/crosswalk.ts")).makeCrosswalk],
   ["export", async () => (await import("./commands/export.ts")).makeExport],
@@ -41,7 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = (await load())(terminal, (its) => {
       status = its;
     });
-    return command
+    return addConfig(command, terminal)
       .copyInheritedSettings(program)
       .showHelpAfterError(hintFor(`${tool.name} ${command.name()}`));
   };

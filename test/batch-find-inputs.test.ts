@@ -88,7 +88,7 @@ describe("what a path stands for", () => {
   });
 
   test("the file that the output goes to is left out", async () => {
-    const { paths } = await findInputs(["docs"], "./docs/a.txt");
+    const { paths } = await findInputs(["docs"], ["./docs/a.txt"]);
     expect(paths).toEqual(["docs/2019/c.pdf", "docs/b.pdf"]);
   });
 });

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Problem } from "../domain/analysis.ts";
+import { configName } from "./config-name.ts";
 import { expandPattern } from "./expand-pattern.ts";
 import { isGold, stemOf } from "./gold-names.ts";
 import { problemOf } from "./problem-of.ts";
@@ -39,13 +40,14 @@ export const standardInput = "-";
 /**
  * Every file that the given paths, folders and patterns stand for. `except` is left out: the file
  * that the output goes to. Folders are walked level by level, so links in a circle end, and a file
- * with two names gets the shorter way. In a folder a gold file beside its document is left out.
+ * with two names gets the shorter way. In a folder a gold file beside its document is left out, and
+ * the settings of this tool.
  */
 export async function findInputs(
   given: readonly string[],
-  except: string | null = null,
+  except: readonly string[] = [],
 ): Promise<Inputs> {
-  const seen = new Set(except === null ? [] : [await realPathOf(except)]);
+  const seen = new Set(await Promise.all(except.map(realPathOf)));
   const found: Found[] = [];
   const answered = new Set<string>();
   let level: readonly Place[] = (
@@ -106,7 +108,7 @@ const realPathOf = (path: string): Promise<string> => realpath(path).catch(() =>
 // A gold file beside its document is no document; one that stands alone is looked at like any other.
 async function entriesIn(folder: string): Promise<readonly Entry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const shown = entries.filter(({ name }) => !name.startsWith("."));
+  const shown = entries.filter(({ name }) => !name.startsWith(".") && name !== configName);
   const documents = shown.filter((entry) => !entry.isDirectory() && !isGold(entry.name));
   const stems = new Set(documents.map(({ name }) => stemOf(name)));
   return shown

@@ -26,12 +26,13 @@ export const addAnalysisOptions = (command: Command): Command =>
       )
       .addOption(new Option("--rows <what>", "what a row of --format csv is").choices(sheetNames))
       .option("--bom", "begin --format csv with a byte order mark, for old spreadsheets")
-      .addOption(
-        new Option(
-          "--policy <name|file>",
-          "what counts as repeated: a policy by name, or in a file (see: policies)",
-        ),
-      ),
+      .addOption(policyOption()),
+  );
+
+export const policyOption = (): Option =>
+  new Option(
+    "--policy <name|file>",
+    "what counts as repeated: a policy by name, or in a file (see: policies)",
   );
 
 /** Throws where the options do not go together. */

@@ -10,12 +10,12 @@ import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { inOrder } from "../domain/report-card.ts";
 import { historyOf } from "../history/history-of.ts";
 import type { Place } from "../history/place.ts";
-import { groupByPlace, placeOf } from "../history/places-in.ts";
 import { placeOrder, type PlaceSketch, sketchOf } from "../history/place-sketch.ts";
 import { questionsAbout } from "../history/questions-about.ts";
 import { failureOrder, failuresAcross, failuresAt } from "../history/repeated-failures-in.ts";
 import { inTurn } from "../domain/in-turn.ts";
 import { orderProblems } from "./order-problems.ts";
+import { placesFrom } from "./places-from.ts";
 import { tool } from "./tool.ts";
 
 export interface Told {
@@ -45,12 +45,7 @@ export function buildAnalysis(
   { inherited = true, policy = defaultPolicy }: JoinOptions = {},
 ): BuiltAnalysis {
   const order = inOrder(store.cards);
-  const cards = order.flatMap((nth) => store.cards[nth] ?? []);
-  const { groups, pairs } = groupByPlace(cards, { inherited });
-  const places = inTurn(groups, ({ reports, links }) => {
-    const told = reports.map(({ nth }) => store.report(nth));
-    return placeOf({ reports: told, links }, { inherited, pairs });
-  });
+  const { places, pairs } = placesFrom(store, order, { inherited });
   const { histories, failures, sketches, close } = tellPlaces(places, policy);
   const questions = questionsAbout(sketches, pairs);
   return {

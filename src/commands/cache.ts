@@ -7,7 +7,7 @@ import { cacheOption } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface CacheOptions {
-  readonly cache?: string;
+  readonly cache?: string | false;
 }
 
 const jobs = ["stats", "clear"] as const;
@@ -24,7 +24,7 @@ export const makeCache: MakeCommand = (terminal, done) =>
     .action(async (job: Job, { cache }: CacheOptions) => {
       const { defaultCacheFolder } = await import("../batch/cache-folder.ts");
       const folder = cache ?? defaultCacheFolder(terminal.env);
-      if (folder === null)
+      if (folder === null || folder === false)
         throw new UsageError("There is no folder for caches here. Name one after --cache.");
       await (job === "stats" ? tellSize(folder, terminal) : clear(folder, terminal));
       done(exitStatuses.allRead);

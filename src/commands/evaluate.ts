@@ -78,8 +78,7 @@ async function evaluate(
   await write({ schemaVersion: 1, tool, ...scores, problems }, options, terminal);
   const short = shortfalls(options.min ?? [], scores.fields);
   for (const line of short) terminal.stderr.write(`${line}\n`);
-  const status = exitStatusOf({ read: scored.documents.length, problems });
-  return status === exitStatuses.allRead && short.length > 0 ? exitStatuses.failed : status;
+  return exitStatusOf({ read: scored.documents.length, problems, failures: short.length });
 }
 
 function nothingToScore(problems: readonly Problem[], { stderr }: Terminal): ExitStatus {

@@ -12,7 +12,12 @@ export const exitStatuses = {
 /** The exit status of a run, as scripts rely on it. */
 export type ExitStatus = (typeof exitStatuses)[keyof typeof exitStatuses];
 
-export function exitStatusOf({ read, problems }: Pick<Collected, "read" | "problems">): ExitStatus {
-  if (problems.length === 0) return exitStatuses.allRead;
-  return read > 0 ? exitStatuses.someUnread : exitStatuses.noneRead;
+/** How a run ended. That something could not be read outweighs the tests that failed. */
+export function exitStatusOf({
+  read,
+  problems,
+  failures = 0,
+}: Pick<Collected, "read" | "problems"> & { readonly failures?: number }): ExitStatus {
+  if (problems.length > 0) return read > 0 ? exitStatuses.someUnread : exitStatuses.noneRead;
+  return failures > 0 ? exitStatuses.failed : exitStatuses.allRead;
 }

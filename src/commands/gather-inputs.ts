@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal.ts";
 /** The documents that the paths of the command line, and those of `--files-from`, stand for. */
 export async function gatherInputs(
   paths: readonly string[],
-  { filesFrom, null: nul, output }: ReadingOptions,
+  { filesFrom, null: nul, output, baseline }: ReadingOptions & { readonly baseline?: string },
   { stdin }: Terminal,
 ): Promise<Inputs> {
   if (filesFrom === standardInput && paths.includes(standardInput)) {
@@ -21,5 +21,8 @@ export async function gatherInputs(
       "Name what to read: files, folders or patterns, - for standard input, or --files-from a list.",
     );
   }
-  return findInputs([...paths, ...listed], output ?? null);
+  return findInputs(
+    [...paths, ...listed],
+    [output, baseline].filter((path) => path !== undefined),
+  );
 }

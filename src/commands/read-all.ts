@@ -16,7 +16,7 @@ export interface AllRead extends Collected {
 /** Reads all that the paths and `--files-from` name. */
 export async function readAll(
   paths: readonly string[],
-  options: RunOptions,
+  options: RunOptions & { readonly baseline?: string },
   terminal: Terminal,
 ): Promise<AllRead> {
   if (options.output !== undefined) checkWritable(options.output);

@@ -5,6 +5,7 @@ export const summaries = {
   diff: "what changed from older reports to newer ones: breaches and ratings",
   overdue: "breaches and ratings below Good that nobody looked at again for months",
   providers: "each provider over its locations: what fails at several, and what chance would give",
+  check: "fail where something is wrong: what repeats, ratings, breaches; for jobs in CI",
   policies: "what can count as repeated, with whose definition it is",
   crosswalk: "outcomes and regulations of 2010, regulations of 2014, quality statements of 2023",
   export: "tables for SQL and spreadsheets: CSV, Parquet, SQLite or DuckDB",
