@@ -3,9 +3,9 @@ import { UsageError } from "../domain/errors.ts";
 import type { Policy } from "../domain/policy.ts";
 import { addHistoryOptions, type HistoryOptions } from "./history-options.ts";
 
-const formats = ["summary", "json", "ndjson"] as const;
+const formats = ["summary", "json", "ndjson", "html"] as const;
 type Format = (typeof formats)[number];
-const formatsToCome: readonly string[] = ["csv", "markdown", "html"];
+const formatsToCome: readonly string[] = ["csv", "markdown"];
 
 /** The options of every command that prints an analysis. */
 export interface AnalysisOptions extends HistoryOptions {

@@ -35,6 +35,16 @@ export async function printAnalysis(
   return exitStatusOf({ read, problems });
 }
 
+async function renderPage(
+  analysis: AnalysisStream,
+  store: ReportStore,
+  options: PrintOptions,
+): Promise<Iterable<string>> {
+  const { renderHtml } = await import("../rendering/html.ts");
+  const { pageSettingOf } = await import("./page-setting.ts");
+  return renderHtml("analysis", { ...analysis, byId: byId(store) }, pageSettingOf(options));
+}
+
 // What writes one format is loaded for it alone.
 async function render(
   analysis: AnalysisStream,
@@ -45,6 +55,7 @@ async function render(
     return (await import("../rendering/json.ts")).renderJson({ ...analysis });
   if (options.format === "ndjson")
     return (await import("../rendering/ndjson.ts")).renderNdjson(analysis);
+  if (options.format === "html") return renderPage(analysis, store, options);
   const { lookOf } = await import("./look-of.ts");
   const { renderSummary } = await import("../rendering/summary.ts");
   return renderSummary(analysis, { reports: byId(store), look: lookOf(options, terminal) });

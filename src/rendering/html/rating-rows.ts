@@ -1,0 +1,46 @@
+import type { Evidence, RatingFact, Report } from "../../domain/report.ts";
+import { questionWords, ratedQuestions, type RatedQuestion } from "../../domain/vocabulary.ts";
+import { type Cell, type RowGroup, silent } from "./cell.ts";
+import { quoteLink } from "./quote-anchor.ts";
+import { ratingLook } from "./rating-look.ts";
+import type { ToldPlace } from "./told-place.ts";
+
+/** How each question was rated at each inspection. */
+export const ratingRows = (place: ToldPlace): RowGroup => ({
+  name: "Ratings",
+  rows: ratedQuestions
+    .filter((question) => place.history.inspections.some(({ ratings }) => ratings[question]))
+    .map((question) => ({ name: questionWords[question], cells: cellsOf(question, place) })),
+});
+
+const cellsOf = (question: RatedQuestion, place: ToldPlace): readonly Cell[] =>
+  place.history.inspections.map(({ ratings, told }, nth) => {
+    const fact = ratings[question];
+    if (fact === null) return { look: silent, words: "not rated", link: null };
+    const said = fact.evidence[0];
+    const report = said && reportThatSays(said, nth, place);
+    return {
+      ...ratingCell(fact, told),
+      link: said && report ? quoteLink({ reportId: report.id, evidence: said }) : null,
+    };
+  });
+
+function ratingCell({ value, basis }: RatingFact, isTold: boolean): Omit<Cell, "link"> {
+  const isCarried = basis === "carried-forward";
+  return {
+    look: [ratingLook[value], ...(isCarried ? ["cf"] : []), ...(isTold ? ["told"] : [])].join(" "),
+    words: [
+      value,
+      ...(isCarried ? ["carried forward"] : []),
+      ...(isTold ? ["told by a later report"] : []),
+    ].join(", "),
+  };
+}
+
+/** Which report a sentence on the nth inspection is of: one of its own, else a later one. */
+const reportThatSays = (
+  evidence: Evidence,
+  nth: number,
+  { own, reports, says }: ToldPlace,
+): Report | undefined =>
+  [...own.slice(nth).flat(), ...reports].find((report) => says(report, evidence));
