@@ -28,8 +28,7 @@ export function renderFailure(alike: Alike, overview: Overview): Markup {
 <div><h3>${subjectWords(alike)}</h3>
 <p class="where">${whereWords(first, place)}</p>
 <p>${sentenceCase(words.join(": "))}</p>
-<ul class="strip" aria-label="Each time">${first.occurrences.map((one) => renderOccurrence(one, first))}</ul>
-${latestSentence(first, overview)}</div></li>
+${alike.map((one) => renderStrip(one, alike))}${latestSentence(first, overview)}</div></li>
 `;
 }
 
@@ -51,10 +50,20 @@ function whereWords({ location, provider }: RepeatedFailure, place: string | nul
   }`;
 }
 
+/** Each time that it failed. Ratings told together have one line each, with the question. */
+function renderStrip({ occurrences, subject }: RepeatedFailure, isOneOf: Alike): Markup {
+  const question =
+    subject.type === "rating" && isOneOf.length > 1 ? questionWords[subject.question] : null;
+  return markup`<ul class="strip"${question === null ? null : markup` aria-label="${question}"`}>${
+    question === null ? null : markup`<li class="which" aria-hidden="true">${question}</li>`
+  }${occurrences.map((one) => renderOccurrence(one, subject))}</ul>
+`;
+}
+
 /** An inspection at which it failed, as a link to the sentence that says so. */
 function renderOccurrence(
   { date, action, citedAs, told, inherited, reportId, evidence: [said] }: Occurrence,
-  { subject }: RepeatedFailure,
+  subject: RepeatedFailure["subject"],
 ): Markup {
   const words = [
     date ?? "undated",

@@ -1,8 +1,9 @@
-import type { Evidence, RatingFact, Report } from "../../domain/report.ts";
+import type { RatingFact } from "../../domain/report.ts";
 import { questionWords, ratedQuestions, type RatedQuestion } from "../../domain/vocabulary.ts";
 import { type Cell, type RowGroup, silent } from "./cell.ts";
 import { quoteLink } from "./quote-anchor.ts";
 import { ratingLook } from "./rating-look.ts";
+import { ratingSource } from "./rating-source.ts";
 import type { ToldPlace } from "./told-place.ts";
 
 /** How each question was rated at each inspection. */
@@ -17,12 +18,8 @@ const cellsOf = (question: RatedQuestion, place: ToldPlace): readonly Cell[] =>
   place.history.inspections.map(({ ratings, told }, nth) => {
     const fact = ratings[question];
     if (fact === null) return { look: silent, words: "not rated", link: null };
-    const said = fact.evidence[0];
-    const report = said && reportThatSays(said, nth, place);
-    return {
-      ...ratingCell(fact, told),
-      link: said && report ? quoteLink({ reportId: report.id, evidence: said }) : null,
-    };
+    const source = ratingSource(question, nth, place);
+    return { ...ratingCell(fact, told), link: source === null ? null : quoteLink(source) };
   });
 
 function ratingCell({ value, basis }: RatingFact, isTold: boolean): Omit<Cell, "link"> {
@@ -36,11 +33,3 @@ function ratingCell({ value, basis }: RatingFact, isTold: boolean): Omit<Cell, "
     ].join(", "),
   };
 }
-
-/** Which report a sentence on the nth inspection is of: one of its own, else a later one. */
-const reportThatSays = (
-  evidence: Evidence,
-  nth: number,
-  { own, reports, says }: ToldPlace,
-): Report | undefined =>
-  [...own.slice(nth).flat(), ...reports].find((report) => says(report, evidence));

@@ -1,7 +1,6 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
-import type { Evidence, Report } from "../../domain/report.ts";
+import type { Report } from "../../domain/report.ts";
 import type { ReportsById } from "../reports-by-id.ts";
-import { claimsOf } from "./claims-of.ts";
 
 /** A place with the reports that tell of it. */
 export interface ToldPlace {
@@ -10,8 +9,6 @@ export interface ToldPlace {
   readonly own: readonly (readonly Report[])[];
   /** All of them, each once, in the order of the inspections. */
   readonly reports: readonly Report[];
-  /** Whether a report says it, in the sentence that the page shows of it. */
-  readonly says: (report: Report, evidence: Evidence) => boolean;
 }
 
 export function toldPlace(history: LocationHistory, byId: ReportsById): ToldPlace {
@@ -22,20 +19,8 @@ export function toldPlace(history: LocationHistory, byId: ReportsById): ToldPlac
       .flatMap((id) => byId.get(id) ?? [])
       .map((report) => [report.id, report]),
   );
-  const sentences = new Map(
-    [...reports].map(([id, report]) => [
-      id,
-      new Set(claimsOf(report).map(({ evidence }) => sentenceKey(evidence))),
-    ]),
+  const own = inspections.map(({ reportId, alsoIn, told }) =>
+    told ? [] : [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []),
   );
-  return {
-    history,
-    own: inspections.map(({ reportId, alsoIn, told }) =>
-      told ? [] : [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []),
-    ),
-    reports: [...reports.values()],
-    says: ({ id }, evidence) => sentences.get(id)?.has(sentenceKey(evidence)) ?? false,
-  };
+  return { history, own, reports: [...reports.values()] };
 }
-
-const sentenceKey = ({ start, quote }: Evidence): string => `${String(start)} ${quote}`;
