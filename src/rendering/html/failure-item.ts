@@ -1,5 +1,5 @@
 import type { Occurrence, RepeatedFailure } from "../../domain/analysis.ts";
-import { questionWords } from "../../domain/vocabulary.ts";
+import { questionWords, ratingValues } from "../../domain/vocabulary.ts";
 import { noPaint } from "../paint.ts";
 import { locationName, nameOf } from "../place-words.ts";
 import { regulationWords } from "../regulation-words.ts";
@@ -11,6 +11,7 @@ import { type Overview, placeOfFailure } from "./overview.ts";
 import { placeAnchor } from "./place-section.ts";
 import { quoteLink } from "./quote-anchor.ts";
 import { sentenceCase } from "./sentence-case.ts";
+import { ratingLook } from "./rating-look.ts";
 import { failureTags, providerTag } from "./tags.ts";
 
 type Alike = readonly [RepeatedFailure, ...RepeatedFailure[]];
@@ -71,9 +72,11 @@ function renderOccurrence(
     ...(told ? ["told later"] : []),
     ...(inherited ? ["inherited"] : []),
   ].join(", ");
+  const rating = ratingValues.find((value) => value === citedAs);
+  const look = rating === undefined ? null : markup` class="${ratingLook[rating]}"`;
   return said === undefined
-    ? markup`<li>${words}</li>`
-    : markup`<li><a href="${quoteLink({ reportId, evidence: said })}">${words}</a></li>`;
+    ? markup`<li${look}>${words}</li>`
+    : markup`<li${look}><a href="${quoteLink({ reportId, evidence: said })}">${words}</a></li>`;
 }
 
 function latestSentence({ occurrences }: RepeatedFailure, { input, base }: Overview): Markup {

@@ -66,7 +66,12 @@ export const filterScript = String.raw`
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());
   // On a phone what was found comes first.
-  form.querySelector("details").open = matchMedia("(min-width: 40rem)").matches;
+  const wide = matchMedia("(min-width: 40rem)");
+  const fold = () => {
+    form.querySelector("details").open = wide.matches;
+  };
+  wide.addEventListener("change", fold);
+  fold();
   form.hidden = false;
   apply();
 })();

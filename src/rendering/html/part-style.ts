@@ -8,7 +8,7 @@ export const partStyle = `
 .where { margin: .1rem 0 .3rem; color: var(--soft); }
 .past h3, .past .times b { color: var(--soft); }
 .strip { display: flex; flex-wrap: wrap; gap: .35rem; list-style: none; margin: .6rem 0; padding: 0; font-size: .82rem; }
-.strip li { background: var(--b); color: var(--on-b); border-radius: 4px; }
+.strip li { border-radius: 4px; } .strip li:not([class]) { background: var(--b); color: var(--on-b); }
 .strip .which { background: none; color: var(--soft); min-width: 5.5rem; padding-left: 0; } .strip + .strip { margin-top: -.25rem; }
 .strip a { display: block; color: inherit; padding: .12rem .5rem; text-decoration-line: none; }
 .strip a:hover { text-decoration-line: underline; }
