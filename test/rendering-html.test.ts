@@ -141,7 +141,8 @@ test("where nothing could be read, it says why and has no empty part", () => {
   expect(attributes(html, "id").filter((id) => id.endsWith("-title"))).toEqual(["problems-title"]);
 });
 
-describe("a page of real reports", () => {
+// A busy machine takes its time to read them.
+describe("a page of real reports", { timeout: 120_000 }, () => {
   const series = (name: string) => join("series", name, "*.txt");
   const inputs = [
     "sample",
