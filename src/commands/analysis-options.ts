@@ -4,13 +4,12 @@ import type { Policy } from "../domain/policy.ts";
 import { sheetNames, type SheetName } from "../rendering/sheets/sheet-names.ts";
 import { addHistoryOptions, type HistoryOptions } from "./history-options.ts";
 
-const formats = ["summary", "json", "ndjson", "csv", "markdown"] as const;
-type Format = (typeof formats)[number];
-const formatsToCome: readonly string[] = ["html"];
+const formats = ["summary", "json", "ndjson", "csv", "markdown", "html"] as const;
+export type AnalysisFormat = (typeof formats)[number];
 
 /** The options of every command that prints an analysis. */
 export interface AnalysisOptions extends HistoryOptions {
-  readonly format: Format;
+  readonly format: AnalysisFormat;
   readonly policy?: string;
   readonly rows?: SheetName;
   readonly bom?: true;
@@ -20,9 +19,7 @@ export const addAnalysisOptions = (command: Command): Command =>
   addHistoryOptions(
     command
       .addOption(
-        new Option("--format <format>", `how to write it: ${formats.join(", ")}`)
-          .default("summary")
-          .argParser(readFormat),
+        new Option("--format <format>", "how to write it").choices(formats).default("summary"),
       )
       .addOption(new Option("--rows <what>", "what a row of --format csv is").choices(sheetNames))
       .option("--bom", "begin --format csv with a byte order mark, for old spreadsheets")
@@ -45,15 +42,4 @@ export function checkFormat({ format, rows, bom }: AnalysisOptions): void {
 export async function policyOf({ policy }: Pick<AnalysisOptions, "policy">): Promise<Policy> {
   if (policy === undefined) return (await import("../domain/policy.ts")).defaultPolicy;
   return (await import("./read-policy.ts")).readPolicy(policy);
-}
-
-function readFormat(given: string): Format {
-  const format = formats.find((name) => name === given);
-  if (format !== undefined) return format;
-  const known = `Choose ${formats.slice(0, -1).join(", ")} or ${formats.at(-1) ?? ""}.`;
-  throw new UsageError(
-    formatsToCome.includes(given)
-      ? `The format ${given} is not there yet. ${known}`
-      : `There is no format "${given}". ${known}`,
-  );
 }

@@ -8,10 +8,12 @@ export interface HistoryOptions {
 }
 
 const viewFormats = ["summary", "json"] as const;
+/** The formats of a view that can be a page as well. */
+export const pageFormats = [...viewFormats, "html"] as const;
 
 /** The options of the views of the history. */
 export interface ViewOptions extends HistoryOptions {
-  readonly format: (typeof viewFormats)[number];
+  readonly format: (typeof pageFormats)[number];
 }
 
 const inheritedOption = (): Option =>
@@ -21,9 +23,12 @@ export const addHistoryOptions = (command: Command): Command =>
   command.addOption(inheritedOption());
 
 /** Adds the options that every view of the history understands. */
-export const addViewOptions = (command: Command): Command =>
+export const addViewOptions = (
+  command: Command,
+  formats: readonly ViewOptions["format"][] = viewFormats,
+): Command =>
   addHistoryOptions(command).addOption(
-    new Option("--format <format>", "how to write it").choices(viewFormats).default("summary"),
+    new Option("--format <format>", "how to write it").choices(formats).default("summary"),
   );
 
 /** A number of months, 0 or more. */

@@ -7,7 +7,7 @@ import { renderPartial } from "../rendering/ndjson.ts";
 import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { noteProblems } from "./note-problems.ts";
 import { orderProblems } from "./order-problems.ts";
-import type { PrintOptions } from "./print-analysis.ts";
+import type { PrintOptions } from "./render-analysis.ts";
 import type { AllRead } from "./read-all.ts";
 import type { Terminal } from "./terminal.ts";
 import { writeOutput } from "./write-output.ts";

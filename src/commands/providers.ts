@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { addViewOptions, readMonths, type ViewOptions } from "./history-options.ts";
+import { addViewOptions, pageFormats, readMonths, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
@@ -24,6 +24,7 @@ export const makeProviders: MakeCommand = (terminal, done) =>
             "count only breaches of so many months up to the latest one",
           ).argParser(readMonths),
         ),
+      pageFormats,
     ),
   ).action(async (paths: readonly string[], options: ProvidersOptions) => {
     done(await providers(paths, options, terminal));
@@ -37,11 +38,18 @@ async function providers(
   const { readReports } = await import("./read-reports.ts");
   const all = await readReports(paths, options, terminal);
   const { defaultPolicy } = await import("../domain/policy.ts");
+  const { historyOf } = await import("../history/history-of.ts");
   const { placesIn } = await import("../history/places-in.ts");
   const { providerRollUps } = await import("../history/provider-roll-ups.ts");
   const { renderProviders } = await import("../rendering/providers.ts");
   const { printView } = await import("./print-view.ts");
   const policy = { ...defaultPolicy, withinMonths: options.within ?? null };
-  const value = { providers: providerRollUps(placesIn(all.reports, options), policy) };
-  return printView({ value, render: renderProviders }, all, { options, terminal });
+  const places = placesIn(all.reports, options);
+  const value = { providers: providerRollUps(places, policy) };
+  const page = {
+    kind: "providers",
+    locations: places.map(historyOf),
+    repeatedFailures: value.providers.flatMap(({ systemic }) => systemic),
+  } as const;
+  return printView({ value, render: renderProviders, page }, all, { options, terminal });
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
-import type { Timeline } from "../domain/views.ts";
+import type { LocationHistory } from "../domain/analysis.ts";
 import type { Sources } from "../rendering/source-words.ts";
-import { addViewOptions, readAsOf, type ViewOptions } from "./history-options.ts";
+import { addViewOptions, pageFormats, readAsOf, type ViewOptions } from "./history-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
 import type { AllReports } from "./read-reports.ts";
@@ -26,6 +26,7 @@ export const makeTimeline: MakeCommand = (terminal, done) =>
           new Option("--location <name|id>", "only locations of this id, or with this in the name"),
         )
         .addOption(new Option("--as-of <day>", 'count ages from this day, or "today"')),
+      pageFormats,
     ),
   ).action(async (paths: readonly string[], options: TimelineOptions) => {
     done(await timeline(paths, options, terminal));
@@ -41,21 +42,23 @@ async function timeline(
   const all = await readReports(paths, options, terminal);
   const { renderTimelines } = await import("../rendering/timeline.ts");
   const { printView } = await import("./print-view.ts");
-  const value = { timelines: await timelinesOf(all, options) };
+  const { timelineOf } = await import("../history/timeline-of.ts");
+  const locations = await historiesOf(all, options);
+  const value = { timelines: locations.map(timelineOf) };
   const render = ({ timelines }: typeof value, { look }: Sources) =>
     renderTimelines(timelines, { asOf, look });
-  return printView({ value, render }, all, { options, terminal });
+  const page = { kind: "timeline", locations, repeatedFailures: [] } as const;
+  return printView({ value, render, page }, all, { options, terminal });
 }
 
-async function timelinesOf(
+async function historiesOf(
   { reports }: AllReports,
   { location: asked, inherited }: TimelineOptions,
-): Promise<readonly Timeline[]> {
+): Promise<readonly LocationHistory[]> {
   const { placesIn } = await import("../history/places-in.ts");
   const { historyOf } = await import("../history/history-of.ts");
-  const { timelineOf } = await import("../history/timeline-of.ts");
   const { isCalled } = await import("../history/is-called.ts");
   return placesIn(reports, { inherited })
     .filter(({ location }) => asked === undefined || isCalled(location, asked))
-    .map((place) => timelineOf(historyOf(place)));
+    .map(historyOf);
 }

@@ -13,6 +13,8 @@ const words = ({ entered, left, ongoing }: SpecialMeasuresStay): string => {
 
 /** The stays in special measures: "Special measures: from 5 March 2018 until …, then since …". */
 export const staysWords = (stays: readonly SpecialMeasuresStay[], look: Look): readonly string[] =>
-  stays.length === 0
-    ? []
-    : paragraph(`Special measures: ${stays.map(words).join(", then again ")}.`, 2, look);
+  describedStays(stays).flatMap((told) => paragraph(`${told}.`, 2, look));
+
+/** The same as a sentence without its stop; none where there were no stays. */
+export const describedStays = (stays: readonly SpecialMeasuresStay[]): readonly string[] =>
+  stays.length === 0 ? [] : [`Special measures: ${stays.map(words).join(", then again ")}`];

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineCell, TimelineRow } from "../domain/views.ts";
-import { questionWords, ratingValues, type BreachAction } from "../domain/vocabulary.ts";
+import { questionWords, ratingValues } from "../domain/vocabulary.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { padEnd } from "./display-width.ts";
 import { eachWord, ratingPainter, type Look } from "./paint.ts";
@@ -7,7 +7,7 @@ import { labelled, paragraph } from "./paragraph.ts";
 import { locationName } from "./place-words.ts";
 import { plainText } from "./plain-text.ts";
 import { staysWords } from "./stays-words.ts";
-import { instrumentWords, ratingLetters } from "./wording.ts";
+import { actionLetters, instrumentWords, ratingLetters } from "./wording.ts";
 import { together } from "./wrap-text.ts";
 
 interface TimelineLook {
@@ -92,19 +92,6 @@ function rowName({ subject }: TimelineRow, width: number): string {
     return instrument === "RA-2014" ? number : `${regulation} (${instrument.slice(-4)})`;
   return full.length < width ? full : `${full.slice(0, width - 2)}…`;
 }
-
-const actionLetters: Readonly<Record<BreachAction, string>> = {
-  "compliance-action": "ca",
-  "requirement-notice": "rn",
-  "warning-notice": "wn",
-  "fixed-penalty": "fp",
-  "notice-of-proposal": "np",
-  "notice-of-decision": "nd",
-  conditions: "co",
-  suspension: "su",
-  cancellation: "cr",
-  prosecution: "pr",
-};
 
 function cellWords(
   { state, value, carriedForward, action, told }: TimelineCell,

@@ -1,4 +1,5 @@
 import type {
+  BreachAction,
   BreachStatus,
   EnforcementAction,
   Instrument,
@@ -41,6 +42,20 @@ export const actionWords: Readonly<Record<EnforcementAction, string>> = {
   suspension: "suspension",
   cancellation: "cancellation of the registration",
   prosecution: "prosecution",
+};
+
+/** What was done about a breach, where there is room for two letters. */
+export const actionLetters: Readonly<Record<BreachAction, string>> = {
+  "compliance-action": "ca",
+  "requirement-notice": "rn",
+  "warning-notice": "wn",
+  "fixed-penalty": "fp",
+  "notice-of-proposal": "np",
+  "notice-of-decision": "nd",
+  conditions: "co",
+  suspension: "su",
+  cancellation: "cr",
+  prosecution: "pr",
 };
 
 /** What is said after "regulation 18", where it is not of the usual instrument. */
