@@ -21,6 +21,7 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["cache", async () => (await import("./commands/cache.ts")).makeCache],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
+  ["verify", async () => (await import("./commands/verify.ts")).makeVerify],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],
   ["rules", async () => (await import("./commands/rules.ts")).makeRules],
   ["schema", async () => (await import("./commands/schema.ts")).makeSchema],

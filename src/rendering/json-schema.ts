@@ -4,6 +4,7 @@ import { evaluation } from "../domain/evaluation.ts";
 import { gold } from "../domain/gold.ts";
 import * as parts from "../domain/report.ts";
 import { policy } from "../domain/policy.ts";
+import { verification } from "../domain/verification.ts";
 import * as views from "../domain/views.ts";
 import type { SchemaName } from "./schema-names.ts";
 
@@ -26,6 +27,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   comparison: views.comparison,
   overdue: views.overdue,
   providers: views.providers,
+  verification,
   policy,
   evaluation,
   gold,

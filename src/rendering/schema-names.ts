@@ -18,6 +18,7 @@ export const schemaNames = [
   "comparison",
   "overdue",
   "providers",
+  "verification",
   "policy",
   "evaluation",
   "gold",
