@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { UsageError } from "../domain/errors.ts";
 import type { Document } from "../domain/document.ts";
+import type { Report } from "../domain/report.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import { retellingOf } from "./retelling-of.ts";
 import type { Terminal } from "./terminal.ts";
 
 const afterHelp = `
@@ -43,7 +45,10 @@ async function explanation(
   const { analyseDocument } = await import("../reports/analyse-document.ts");
   const { renderExplanation } = await import("../rendering/explanation.ts");
   const { lookOf } = await import("./look-of.ts");
-  const reports = analyseDocument(document, { kind: options.kind ?? null });
+  const retold = await retellingOf(options);
+  const { ownJson } = await import("../batch/own-json.ts");
+  const read = analyseDocument(document, { kind: options.kind ?? null });
+  const reports = retold === null ? read : read.map((report) => ownJson<Report>(retold(report)));
   const text = renderExplanation(reports, id ?? null, lookOf(options, terminal));
   if (text !== null) return [text];
   throw new UsageError(

@@ -20,6 +20,8 @@ export interface ReadingOptions extends OutputOptions {
   readonly cache?: string | false;
   /** What reads PDFs; else the best for each. */
   readonly pdfEngine?: PdfEngineName;
+  /** Whether names of people are masked in quotes. */
+  readonly redactNames?: true;
   readonly timeout: number;
   readonly memory: number;
 }
@@ -48,8 +50,12 @@ const readingOptions = (): readonly Option[] => [
     "read the paths from a file, one a line, or - for standard input",
   ),
   new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
+  redactOption(),
   ...poolOptions(),
 ];
+
+export const redactOption = (): Option =>
+  new Option("--redact-names", "mask the names of people in quotes, each character by █");
 
 /** What one machine gives to reading, and where it keeps what was read. */
 export const poolOptions = (): readonly Option[] => [
