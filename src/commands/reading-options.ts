@@ -37,8 +37,11 @@ export const addOutputOptions = (command: Command): Command =>
 export const withOptions = (command: Command, options: readonly Option[]): Command =>
   options.reduce((all, option) => all.addOption(option), command);
 
+export const outputOption = (): Option =>
+  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput);
+
 const outputOptions = (): readonly Option[] => [
-  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
+  outputOption(),
   new Option("--quiet", "no progress and no notes on standard error"),
   new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
 ];

@@ -16,6 +16,8 @@ export const summaries = {
   verify: "check that every quote of an analysis stands where the analysis says",
   evaluate: "score what is read against gold files: precision, recall and F1",
   rules: "list the rules, each with a text that proves it, or test them all",
+  completion: "print a script that makes bash, zsh or fish complete commands and options",
+  manual: "print the manual page, for man",
   schema: "print the JSON Schema of the output",
 } as const;
 
