@@ -9,7 +9,8 @@ import type { Terminal } from "./terminal.ts";
 
 const afterHelp = `
 An id is one the command itself prints: ratings.safe, RA-2014:12, findings.3; or the beginning of
-some: ratings, breaches, findings.`;
+some: ratings, breaches, findings. In each sentence the words that the rule matched
+stand out, and the cue; where there is no colour, in «…» and […].`;
 
 export const makeExplain: MakeCommand = (terminal, done) =>
   addReadingOptions(
@@ -44,12 +45,16 @@ async function explanation(
 ): Promise<readonly string[]> {
   const { analyseDocument } = await import("../reports/analyse-document.ts");
   const { renderExplanation } = await import("../rendering/explanation.ts");
+  const { decisionOf } = await import("../proof/decision-of.ts");
   const { lookOf } = await import("./look-of.ts");
   const retold = await retellingOf(options);
   const { ownJson } = await import("../batch/own-json.ts");
   const read = analyseDocument(document, { kind: options.kind ?? null });
   const reports = retold === null ? read : read.map((report) => ownJson<Report>(retold(report)));
-  const text = renderExplanation(reports, id ?? null, lookOf(options, terminal));
+  const text = renderExplanation(reports, id ?? null, {
+    ...lookOf(options, terminal),
+    decisionOf: (evidence) => decisionOf(document.text, evidence),
+  });
   if (text !== null) return [text];
   throw new UsageError(
     `Nothing that was read has the id "${id ?? ""}". Leave it out to see all facts with their ids.`,
