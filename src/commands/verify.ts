@@ -19,8 +19,8 @@ const afterHelp = `
 The exit status is 1 where a document is no longer the one that was analysed, or a
 quote does not stand where the analysis says, word for word and on its page; 3
 where some documents could not be read again, 4 where none could, whatever the
-others say; 2 where the analysis is damaged or none. Documents are always read
-afresh and one after the other: the cache and --jobs change nothing.
+others say; 2 where the analysis is damaged or none. Documents are read afresh, one
+after the other: of the options for reading only --pdf-engine changes anything.
 
 An analysis does not say what read a PDF. Where quotes do not stand in one's text
 and no --pdf-engine is given, each is tried.`;
