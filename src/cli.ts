@@ -23,10 +23,16 @@ export const commands: ReadonlyMap<CommandName, () => Promise<MakeCommand>> = ne
   ["cache", async () => (await import("./commands/cache.ts")).makeCache],
   ["explain", async () => (await import("./commands/explain.ts")).makeExplain],
   ["text", async () => (await import("./commands/text.ts")).makeText],
+  ["verify", async () => (await import("./commands/verify.ts")).makeVerify],
   ["evaluate", async () => (await import("./commands/evaluate.ts")).makeEvaluate],
   ["rules", async () => (await import("./commands/rules.ts")).makeRules],
+  ["completion", async () => (await import("./commands/completion.ts")).makeCompletion],
+  ["manual", async () => (await import("./commands/manual.ts")).makeManual],
   ["schema", async () => (await import("./commands/schema.ts")).makeSchema],
 ] as const);
+
+/** The commands that tell of all others, which are loaded for them. */
+const tellsOfAll: ReadonlySet<string | undefined> = new Set(["completion", "manual"]);
 
 const afterHelp = `
 Exit status: 0 everything was read, 1 something failed a test it was given,
@@ -49,7 +55,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   };
   const named = args.find((arg) => Object.hasOwn(summaries, arg));
   for (const [name, load] of commands) {
-    const command = name === named ? await loaded(load) : new Command(name);
+    const command =
+      name === named || tellsOfAll.has(named) ? await loaded(load) : new Command(name);
     program.addCommand(command.summary(summaries[name]));
   }
   try {

@@ -6,6 +6,7 @@ import { wholeAnalysis } from "./commands/whole-analysis.ts";
 import type { Analysis } from "./domain/analysis.ts";
 import type { Document } from "./domain/document.ts";
 import type { DocumentKind } from "./domain/vocabulary.ts";
+import { redactReport } from "./redaction/redact-report.ts";
 import { analyseDocument } from "./reports/analyse-document.ts";
 
 export * from "./domain/analysis.ts";
@@ -21,6 +22,8 @@ export { analyseDocument } from "./reports/analyse-document.ts";
 export interface AnalyseOptions {
   /** What to take every input for; otherwise each says by its words what it is. */
   readonly kind?: DocumentKind;
+  /** Whether names of people are masked in quotes, each character by █. */
+  readonly redactNames?: boolean;
 }
 
 /**
@@ -30,11 +33,11 @@ export interface AnalyseOptions {
  */
 export async function analyse(
   inputs: readonly (string | Document)[],
-  { kind }: AnalyseOptions = {},
+  { kind, redactNames = false }: AnalyseOptions = {},
 ): Promise<Analysis> {
   const settings = { kind: kind ?? null, pdfEngine: null, shard: null, cache: null, limits: null };
   const found = await findInputs(inputs.filter((input) => typeof input === "string"));
-  const store = openReportStore();
+  const store = openReportStore(redactNames ? redactReport : null);
   try {
     const readers = readersHere(settings);
     const { problems } = await collectReports(found.paths, { readers, store });

@@ -116,7 +116,10 @@ test("explain says where each rating stands, and what is inherited", async () =>
       historicRatings: [{ ...historicOf("2016-04-14", "Good"), organisationId: "1-800000001" }],
     }),
   );
-  const text = renderExplanation(reports, "ratings", { width: 80, paint: noPaint });
+  const text = renderExplanation(reports, "ratings", {
+    ...{ width: 80, paint: noPaint },
+    decisionOf: () => ({ words: [], cue: null }),
+  });
   expect(text).toMatch(/inherited from an\s+earlier registration/);
   expect(text).toContain("Overall: Good, awarded\n    “Overall: Good”");
 });

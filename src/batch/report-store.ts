@@ -18,15 +18,17 @@ export interface ReportStore {
   readonly close: () => void;
 }
 
-export function openReportStore(): ReportStore {
+/** `retold`: how each report is to be told, as JSON, where not as it is. */
+export function openReportStore(retold: ((report: Report) => string) | null = null): ReportStore {
   const shelf = openShelf();
   const cards: StoredCard[] = [];
   return {
     cards,
     report: (nth) => ownJson<Report>(shelf.get(nth)),
     add: (json) => {
-      shelf.put(json);
-      cards.push({ ...cardOf(ownJson<Report>(json)), nth: cards.length });
+      const report = ownJson<Report>(json);
+      shelf.put(retold === null ? json : retold(report));
+      cards.push({ ...cardOf(report), nth: cards.length });
     },
     close: shelf.close,
   };

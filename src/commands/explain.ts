@@ -1,13 +1,16 @@
 import { Command } from "commander";
 import { UsageError } from "../domain/errors.ts";
 import type { Document } from "../domain/document.ts";
+import type { Report } from "../domain/report.ts";
 import type { MakeCommand } from "./make-command.ts";
 import { addReadingOptions, type ReadingOptions } from "./reading-options.ts";
+import { retellingOf } from "./retelling-of.ts";
 import type { Terminal } from "./terminal.ts";
 
 const afterHelp = `
 An id is one the command itself prints: ratings.safe, RA-2014:12, findings.3; or the beginning of
-some: ratings, breaches, findings.`;
+some: ratings, breaches, findings. In each sentence the words that the rule matched
+stand out, and the cue; where there is no colour, in «…» and […].`;
 
 export const makeExplain: MakeCommand = (terminal, done) =>
   addReadingOptions(
@@ -42,9 +45,16 @@ async function explanation(
 ): Promise<readonly string[]> {
   const { analyseDocument } = await import("../reports/analyse-document.ts");
   const { renderExplanation } = await import("../rendering/explanation.ts");
+  const { decisionOf } = await import("../proof/decision-of.ts");
   const { lookOf } = await import("./look-of.ts");
-  const reports = analyseDocument(document, { kind: options.kind ?? null });
-  const text = renderExplanation(reports, id ?? null, lookOf(options, terminal));
+  const retold = await retellingOf(options);
+  const { ownJson } = await import("../batch/own-json.ts");
+  const read = analyseDocument(document, { kind: options.kind ?? null });
+  const reports = retold === null ? read : read.map((report) => ownJson<Report>(retold(report)));
+  const text = renderExplanation(reports, id ?? null, {
+    ...lookOf(options, terminal),
+    decisionOf: (evidence) => decisionOf(document.text, evidence),
+  });
   if (text !== null) return [text];
   throw new UsageError(
     `Nothing that was read has the id "${id ?? ""}". Leave it out to see all facts with their ids.`,

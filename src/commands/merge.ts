@@ -7,11 +7,12 @@ import {
 } from "./analysis-options.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import type { MakeCommand } from "./make-command.ts";
-import { addOutputOptions, type OutputOptions } from "./reading-options.ts";
+import { addOutputOptions, type OutputOptions, redactOption } from "./reading-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface MergeOptions extends AnalysisOptions, OutputOptions {
   readonly allowMissing?: true;
+  readonly redactNames?: true;
 }
 
 export const makeMerge: MakeCommand = (terminal, done) =>
@@ -23,7 +24,8 @@ export const makeMerge: MakeCommand = (terminal, done) =>
             "output is that of one run over all documents, to the byte.",
         )
         .argument("<partial...>", "the partial results")
-        .option("--allow-missing", "join what there is, although a part is missing"),
+        .option("--allow-missing", "join what there is, although a part is missing")
+        .addOption(redactOption()),
     ),
   ).action(async (paths: readonly string[], options: MergeOptions) => {
     done(await merge(paths, options, terminal));
@@ -40,7 +42,8 @@ async function merge(
   const { printAnalysis } = await import("./print-analysis.ts");
   const policy = await policyOf(options);
   if (options.output !== undefined) checkWritable(options.output);
-  const all = await readPartials(paths, { allowsMissing: options.allowMissing === true });
+  const { allowMissing, redactNames } = options;
+  const all = await readPartials(paths, { allowsMissing: allowMissing === true, redactNames });
   try {
     return await printAnalysis(all, policy, { options, terminal });
   } finally {

@@ -9,6 +9,7 @@ import { Interrupted, UsageError } from "../domain/errors.ts";
 import { openReaders, settingsOf } from "./open-readers.ts";
 import { makeProgress, silent } from "./progress.ts";
 import type { RunOptions } from "./run-options.ts";
+import { retellingOf } from "./retelling-of.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the documents say, and which could not be read. Close the store after use. */
@@ -24,7 +25,7 @@ export async function readDocuments(
 ): Promise<ReadDocuments> {
   const { settings, manifest, readers } = await begin(paths.length, options, terminal);
   const progress = options.quiet === true ? silent : makeProgress(paths.length, terminal);
-  const store = openReportStore();
+  const store = openReportStore(await retellingOf(options));
   const signal = interruptionOf(terminal);
   try {
     const onOutcome = progress.show;

@@ -4,14 +4,20 @@ import { openReportStore } from "../batch/report-store.ts";
 import type { Problem } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
 import type { AllRead } from "./read-all.ts";
+import { retellingOf } from "./retelling-of.ts";
+
+interface PartsOptions {
+  readonly allowsMissing: boolean;
+  readonly redactNames: true | undefined;
+}
 
 /** All that the parts of a run say, as if it had been one run. Throws UsageError. */
 export async function readPartials(
   paths: readonly string[],
-  { allowsMissing }: { readonly allowsMissing: boolean },
+  { allowsMissing, redactNames }: PartsOptions,
 ): Promise<AllRead> {
   const code = codeVersion("rules");
-  const store = openReportStore();
+  const store = openReportStore(await retellingOf({ redactNames }));
   const problems: Problem[] = [];
   const heads: PartialHead[] = [];
   try {

@@ -20,6 +20,8 @@ export interface ReadingOptions extends OutputOptions {
   readonly cache?: string | false;
   /** What reads PDFs; else the best for each. */
   readonly pdfEngine?: PdfEngineName;
+  /** Whether names of people are masked in quotes. */
+  readonly redactNames?: true;
   readonly timeout: number;
   readonly memory: number;
 }
@@ -35,8 +37,11 @@ export const addOutputOptions = (command: Command): Command =>
 export const withOptions = (command: Command, options: readonly Option[]): Command =>
   options.reduce((all, option) => all.addOption(option), command);
 
+export const outputOption = (): Option =>
+  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput);
+
 const outputOptions = (): readonly Option[] => [
-  new Option("-o, --output <file>", "write to a file, whole or not at all").argParser(readOutput),
+  outputOption(),
   new Option("--quiet", "no progress and no notes on standard error"),
   new Option("--no-color", "no colour (NO_COLOR and FORCE_COLOR are obeyed too)"),
 ];
@@ -48,8 +53,12 @@ const readingOptions = (): readonly Option[] => [
     "read the paths from a file, one a line, or - for standard input",
   ),
   new Option("-0, --null", "the paths of --files-from end in a NUL character, not a new line"),
+  redactOption(),
   ...poolOptions(),
 ];
+
+export const redactOption = (): Option =>
+  new Option("--redact-names", "mask the names of people in quotes, each character by █");
 
 /** What one machine gives to reading, and where it keeps what was read. */
 export const poolOptions = (): readonly Option[] => [

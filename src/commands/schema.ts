@@ -10,8 +10,8 @@ interface SchemaOptions {
 export const makeSchema: MakeCommand = (terminal, done) =>
   new Command("schema")
     .description(
-      "Prints the JSON Schema (draft 2020-12) of what analyse and evaluate write with --format " +
-        "json, or of the gold files that evaluate reads.",
+      "Prints the JSON Schema (draft 2020-12) of what analyse, verify and evaluate write with " +
+        "--format json, or of the gold files that evaluate reads.",
     )
     .addOption(new Option("--of <part>", "of which part").choices(schemaNames).default("analysis"))
     .action(async ({ of }: SchemaOptions) => {

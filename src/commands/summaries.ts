@@ -14,8 +14,11 @@ export const summaries = {
   cache: "say what is kept of documents read before, or throw it away",
   explain: "say why each fact was read: its sentence, page, rule and cue",
   text: "print the text of a document as it was read",
+  verify: "check that every quote of an analysis stands where the analysis says",
   evaluate: "score what is read against gold files: precision, recall and F1",
   rules: "list the rules, each with a text that proves it, or test them all",
+  completion: "print a script that makes bash, zsh or fish complete commands and options",
+  manual: "print the manual page, for man",
   schema: "print the JSON Schema of the output",
 } as const;
 

@@ -13,11 +13,28 @@ export const makeText: MakeCommand = (terminal, done) =>
   ).action(async (path: string | undefined, options: ReadingOptions) => {
     const { printDocument } = await import("./print-document.ts");
     const isShown = options.output === undefined && terminal.stdout.isTTY === true;
-    done(await printDocument({ path, options, terminal }, (document) => textOf(document, isShown)));
+    done(
+      await printDocument({ path, options, terminal }, (document) =>
+        textOf(document, { isShown, isRedacted: options.redactNames === true }),
+      ),
+    );
   });
 
-async function textOf({ text }: Document, isShown: boolean): Promise<readonly string[]> {
+interface Wish {
+  readonly isShown: boolean;
+  readonly isRedacted: boolean;
+}
+
+async function textOf(
+  document: Document,
+  { isShown, isRedacted }: Wish,
+): Promise<readonly string[]> {
+  const text = isRedacted ? await redacted(document) : document.text;
   if (!isShown) return [text];
   const { safeText } = await import("../rendering/plain-text.ts");
   return [safeText(text), text.endsWith("\n") ? "" : "\n"];
+}
+
+async function redacted({ text }: Document): Promise<string> {
+  return (await import("../redaction/mask-names.ts")).redactText(text);
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import { dateWords } from "./date-words.ts";
-import { describeFact } from "./explanation/describe-fact.ts";
+import { describeFact, type ExplanationLook } from "./explanation/describe-fact.ts";
 import { factsOf, type ListedFact } from "./explanation/facts-of.ts";
 import type { Look } from "./paint.ts";
 import { heading, paragraph } from "./paragraph.ts";
@@ -15,7 +15,7 @@ import { plainText } from "./plain-text.ts";
 export function renderExplanation(
   reports: readonly Report[],
   id: string | null,
-  look: Look,
+  look: ExplanationLook,
 ): string | null {
   const told = reports
     .map((report) => ({ report, facts: factsOf(report).filter(isAskedFor(id)) }))

@@ -6,6 +6,7 @@ import { evaluation } from "../domain/evaluation.ts";
 import { gold } from "../domain/gold.ts";
 import * as parts from "../domain/report.ts";
 import { policy } from "../domain/policy.ts";
+import { verification } from "../domain/verification.ts";
 import * as views from "../domain/views.ts";
 import type { SchemaName } from "./schema-names.ts";
 
@@ -31,6 +32,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   check: checks.check,
   baseline: checks.baseline,
   config,
+  verification,
   policy,
   evaluation,
   gold,

@@ -21,6 +21,7 @@ export const schemaNames = [
   "check",
   "baseline",
   "config",
+  "verification",
   "policy",
   "evaluation",
   "gold",

@@ -28,6 +28,16 @@ export const statusWords: Readonly<Record<BreachStatus, string>> = {
   "not-followed-up": "not looked at this time",
 };
 
+/** Why all that a report says of a regulation makes its breach stand as it does. */
+export const standingReasons: Readonly<Record<BreachStatus, string>> = {
+  current: "Said to be breached now; nothing says that it was before, or is new.",
+  new: "Said to be new, and nowhere to go on.",
+  continuing: "Said to go on, or breached before and breached now, and not met in between.",
+  previous: "Breached before; nothing says how it stands now.",
+  resolved: "Said to be over or met now; nothing says that it goes on or is new.",
+  "not-followed-up": "Breached before, and said not to have been looked at now.",
+};
+
 export const actionWords: Readonly<Record<EnforcementAction, string>> = {
   "action-plan": "action plan",
   "letter-of-intent": "letter of intent",

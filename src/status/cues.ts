@@ -1,4 +1,5 @@
 import type { ClaimType } from "../domain/claim.ts";
+import type { Reach } from "../domain/decision.ts";
 import type { Status } from "../domain/vocabulary.ts";
 import { compilePhrase } from "../rules/phrase.ts";
 import { prefilterFor } from "../rules/prefilter.ts";
@@ -12,7 +13,7 @@ import { dateSlots } from "../structure/dates.ts";
 export interface Cue {
   readonly id: string;
   readonly status: Status;
-  readonly reach: "after" | "before" | "next" | "sentence" | "onward" | "within";
+  readonly reach: Reach;
   /** As written, for people. */
   readonly phrase: string;
   readonly pattern: RegExp;

@@ -4,13 +4,15 @@ import { counted } from "../counted.ts";
 import { dateWords } from "../date-words.ts";
 import { plainText } from "../plain-text.ts";
 import { regulationWords } from "../regulation-words.ts";
-import { actionWords, specialMeasuresWords, statusWords } from "../wording.ts";
+import { actionWords, specialMeasuresWords, standingReasons, statusWords } from "../wording.ts";
 
 /** A fact of a report as `explain` lists it. */
 export interface ListedFact {
   /** What it can be asked for by: its place in the JSON, and a breach by its regulation and its own id. */
   readonly ids: readonly [string, ...string[]];
   readonly says: string;
+  /** Why it stands as it does, where that was decided over all its sentences. */
+  readonly why?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -61,7 +63,8 @@ const breachesIn = ({ breaches }: Report): readonly ListedFact[] =>
     const action = breach.action === null ? [] : [actionWords[breach.action]];
     const says = [regulationWords(breach), statusWords[breach.status], ...action].join("; ");
     const cited = `${breach.instrument}:${breach.regulation}`;
-    return { ids: [cited, breach.id, `breaches.${String(at)}`], says, evidence: breach.evidence };
+    const ids = [cited, breach.id, `breaches.${String(at)}`] as const;
+    return { ids, says, why: standingReasons[breach.status], evidence: breach.evidence };
   });
 
 function specialMeasuresIn({ specialMeasures }: Report): readonly ListedFact[] {

@@ -1,0 +1,45 @@
+/** Texts with every «name» that must be masked in them; a text without marks must stay as it is. */
+export const corpus: readonly string[] = [
+  // A title before it.
+  "Mrs «Poe» told us that audits had stopped.",
+  "We spoke with Mr «J. Smith» and with Ms «Aoife O'Brien-Díaz» on the day.",
+  "Professor Sir «Ted Vale» chaired it.",
+  "Dr «van der Berg» had not signed the chart.",
+  "The provider's nominated individual, Mr «J. Smith», did not know.",
+  "Mr and Mrs «McDonald» own the home.",
+  "Dame «Ada Finch» opened the new wing in May 2019.",
+  "Registered manager\tMrs «Olive Tranter»\tOverview of the service",
+  // A role before it.
+  "The registered manager, «Jane Doe», was on leave.",
+  "The manager «Jane Doe» had left in March 2019.",
+  "Registered manager: «Jane Doe»",
+  "Registered manager\t«Jane Doe»",
+  "Nominated individual\tMr «John Smith»",
+  "It was led by inspector «John Brown» and two others.",
+  "CQC's head of inspection for adult social care, «Jane Doe», said it was poor.",
+  "The manager, «Jane», said that staff had not been trained.",
+  // A role behind it.
+  "«Jane Doe», CQC's head of inspection, said people were at risk.",
+  "“It was poor,” «Zoë Kaur», the Care Quality Commission's director of people, said.",
+  "«Peter Vance» (deputy chief inspector) agreed.",
+  "In attendance: «K. Lindqvist», Head of Quality.",
+  // What somebody said.
+  "“We are sorry,” said «Mary Jones», a director.",
+  // Names of services, providers, places, regulations and months, and people without names.
+  "The provider was in breach of Regulation 12 of the Health and Social Care Act 2008.",
+  "The registered manager, Regulation 7 says, must be fit.",
+  "Marrowdale Care Homes Limited, the registered provider, did not respond.",
+  "At Rowan Rise, the manager told us that audits had stopped.",
+  "We inspected Thistlemere House, manager and staff were present.",
+  "The inspection of Alder Grove in May 2019 was led by an inspector.",
+  "Dr Vale and Partners is a practice in Kent.",
+  "Dr Khan's surgery was rated good.",
+  "Dame Ada Finch Foundation runs the home.",
+  "Sir Ted Vale Court was inspected on 3 March 2019.",
+  "The manager said Medicine Administration Records were checked.",
+  "The registered manager was new. Monday was their first day.",
+  "The Chief Inspector of Adult Social Care said so.",
+  "Inspectors from Care Quality Commission visited St Agnes Lodge.",
+  "The manager Alder House had appointed was not registered.",
+  "A relative said Christmas Eve had been lonely.",
+];
