@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 import { PlainReporter } from "./test/plain-reporter.ts";
 
 export default defineConfig({
+  // The parts of other packages that a build bundles are taken from where they are installed.
+  ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
     // A machine that does other work at once is no failure.
     testTimeout: 20_000,

@@ -2,10 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pageAt, type Document } from "../src/domain/document.ts";
-import { report as schema, type Evidence, type Report } from "../src/domain/report.ts";
 import { readInput } from "../src/reading/read-input.ts";
 import { analyseDocument } from "../src/reports/analyse-document.ts";
+import { expectSoundReports } from "./sound-reports.ts";
 import { documentOf } from "./text-report.ts";
 
 // What holds for every document, whatever it says.
@@ -32,34 +31,17 @@ const real = existsSync(shared)
       .concat(inFolder(join(shared, "api/locations"), /\.json$/))
   : [];
 
-function* evidenceIn(value: unknown): Generator<Evidence> {
-  if (value === null || typeof value !== "object") return;
-  if ("quote" in value && "rule" in value) yield value as Evidence;
-  for (const part of Object.values(value)) yield* evidenceIn(part);
-}
-
-function expectSound(document: Document, reports: readonly Report[]): void {
-  for (const report of reports) {
-    expect(schema.parse(report)).toEqual(report);
-    for (const { quote, start, end, page } of evidenceIn(report)) {
-      expect(document.text.slice(start, end)).toBe(quote);
-      expect(quote.trim()).not.toBe("");
-      expect(page).toBe(pageAt(document, start));
-    }
-  }
-}
-
 describe("every quote stands at its offsets, on its page", () => {
   test.each(written)("%s", async (path) => {
     const document = await readInput(path);
-    expectSound(document, analyseDocument(document, { kind: null }));
+    expectSoundReports(document, analyseDocument(document, { kind: null }));
   });
 
   test
     .skipIf(real.length === 0)
     .each(real.length === 0 ? ["(the real documents are not here)"] : real)("%s", async (path) => {
     const document = await readInput(path);
-    expectSound(document, analyseDocument(document, { kind: null }));
+    expectSoundReports(document, analyseDocument(document, { kind: null }));
   });
 });
 
@@ -77,7 +59,7 @@ test("any text of the regulator's words is read without a fault, twice the same"
       (words, kind) => {
         const document = documentOf(words);
         const once = analyseDocument(document, { kind });
-        expectSound(document, once);
+        expectSoundReports(document, once);
         expect(analyseDocument(document, { kind })).toEqual(once);
       },
     ),

@@ -80,7 +80,8 @@ test("reads the title and the coding that the page names", async () => {
   expect([document.title, document.text]).toEqual(["A & B", "€ 5, Café\n"]);
 });
 
-test("survives elements nested without end", async () => {
-  const document = await read(`${"<div>".repeat(50_000)}deep${"</div>".repeat(50_000)}`);
-  expect(document.text).toBe("deep\n");
+test("reads elements nested deeply, and refuses those nested without end", async () => {
+  const nested = (depth: number) => `${"<div>".repeat(depth)}deep${"</div>".repeat(depth)}`;
+  expect((await read(nested(1900))).text).toBe("deep\n");
+  await expect(read(nested(1_000_000))).rejects.toMatchObject({ code: "unsupported" });
 });

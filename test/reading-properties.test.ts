@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { InputError } from "../src/domain/errors.ts";
 import type { Document } from "../src/domain/document.ts";
 import { readDocument } from "../src/reading/read-document.ts";
+import { analyseDocument } from "../src/reports/analyse-document.ts";
 import { column, makePdf } from "./reading-make-pdf.ts";
+import { expectSoundReports } from "./sound-reports.ts";
 
 async function readOrRefuse(bytes: Uint8Array): Promise<Document | null> {
   try {
@@ -14,7 +16,7 @@ async function readOrRefuse(bytes: Uint8Array): Promise<Document | null> {
   }
 }
 
-/** What holds for each document, whatever it was read from. */
+/** What holds for each document, whatever it was read from, and for what it is taken to say. */
 function expectSound(document: Document | null): void {
   if (document === null) return;
   const { text, pages } = document;
@@ -26,6 +28,7 @@ function expectSound(document: Document | null): void {
     pages.slice(0, -1).map(({ end }) => end),
   );
   expect(pages.every(({ start, end }) => start <= end)).toBe(true);
+  expectSoundReports(document, analyseDocument(document, { kind: null }));
 }
 
 const anyBytes = fc.uint8Array({ maxLength: 400 });
@@ -63,6 +66,16 @@ test("any text is read or refused", async () => {
   );
 });
 
+test("any letters of the world are read or refused", async () => {
+  const anyText = fc.string({ unit: "binary", maxLength: 200 });
+  const codings = fc.constantFrom<BufferEncoding>("utf8", "utf16le", "latin1");
+  await fc.assert(
+    fc.asyncProperty(anyText, codings, async (text, coding) => {
+      expectSound(await readOrRefuse(Buffer.from(`Rowan House ${text}`, coding)));
+    }),
+  );
+});
+
 const htmlParts = fc.constantFrom(
   ..."<p> </p> <table> <tr> <td> </td> </table> <li> </ul> <dl> <dt> <dd> <br> <form> </form> <span> </span> <main> </main> <nav> </nav> text &amp; <!--".split(
     " ",
@@ -87,6 +100,41 @@ test("any broken JSON is read or refused", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(jsonParts), async (parts) => {
       expectSound(await readOrRefuse(Buffer.from(`{"locationId":${parts.join("")}`)));
+    }),
+  );
+});
+
+// Fields of a record, each with what it should hold or with anything.
+const anyJson = fc.jsonValue({ maxDepth: 3 });
+const ratingNode = fc.record(
+  {
+    name: fc.constantFrom("Safe", "Overall", "x"),
+    rating: fc.oneof(fc.constantFrom("Good", "Inadequate"), anyJson),
+    reportDate: fc.oneof(fc.constantFrom("2020-01-02", "02/01/2020", "9999-99-99"), anyJson),
+  },
+  { requiredKeys: [] },
+);
+const overallNode = fc.record({
+  overall: fc.oneof(ratingNode, anyJson),
+  reportDate: fc.constantFrom("2019-03-04", "never"),
+});
+const apiRecord = fc.record(
+  {
+    locationId: fc.oneof(fc.constant("1-1"), fc.string()),
+    name: fc.oneof(fc.string({ unit: "binary" }), anyJson),
+    registrationStatus: anyJson,
+    currentRatings: fc.oneof(overallNode, anyJson),
+    historicRatings: fc.oneof(fc.array(overallNode, { maxLength: 3 }), anyJson),
+    assessment: anyJson,
+    relationships: anyJson,
+  },
+  { requiredKeys: ["registrationStatus"] },
+);
+
+test("any record of the API, and any other JSON, is read or refused", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(apiRecord, fc.array(apiRecord), anyJson), async (value) => {
+      expectSound(await readOrRefuse(Buffer.from(JSON.stringify(value))));
     }),
   );
 });

@@ -96,12 +96,19 @@ async function lookAt({ path, given, file }: Place): Promise<Found> {
     if (stats.isDirectory())
       return { ...nothing, real, kind: "folder", inside: await entriesIn(path) };
     // A pipe or a device is read where it is named; in a folder it would keep us waiting.
-    const readable = stats.isFile() || path === given;
-    return { ...nothing, real, kind: readable ? "file" : "neither" };
+    return stats.isFile() || path === given
+      ? { ...nothing, real, kind: "file" }
+      : { ...nothing, real, problem: noFile(path) };
   } catch (error) {
     return { ...nothing, problem: problemOf(path, error) };
   }
 }
+
+const noFile = (path: string): Problem => ({
+  path,
+  code: "unsupported",
+  message: "This is a pipe or a device and no file. Name it to have it read.",
+});
 
 const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 

@@ -1,4 +1,4 @@
-import jaroWinkler from "natural/lib/natural/distance/jaro-winkler_distance.js";
+import jaroWinkler from "#natural/lib/natural/distance/jaro-winkler_distance.js";
 
 // Measured: "north house" and "south house" score 0.88, "rosewod lodge" and "rosewood lodge" 0.99.
 const nearName = 0.9;

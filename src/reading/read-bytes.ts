@@ -1,25 +1,41 @@
-import { readFile } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Readable } from "node:stream";
 import { InputError } from "../domain/errors.ts";
+import { mostBytes, tooLarge } from "./too-large.ts";
 
 /** The bytes of a file, or of standard input for "-". Throws InputError. */
 export const readBytes = (path: string): Promise<Uint8Array> =>
-  path === "-" ? readStandardInput() : readFileBytes(path);
+  path === "-" ? readStream(process.stdin) : readFileBytes(path);
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** What comes out of a pipe or a device, which may never end. */
+async function readStream(stream: Readable): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  let length = 0;
+  for await (const part of stream) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > mostBytes) throw tooLarge();
+    parts.push(bytes);
+  }
   return Buffer.concat(parts);
 }
 
 async function readFileBytes(path: string): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
   try {
-    return await readFile(path);
+    file = await open(path);
+    const stats = await file.stat();
+    if (stats.size > mostBytes) throw tooLarge();
+    return await (stats.isFile() ? file.readFile() : readStream(file.createReadStream()));
   } catch (cause) {
     throw toInputError(cause);
+  } finally {
+    await file?.close();
   }
 }
 
 function toInputError(cause: unknown): InputError {
+  if (cause instanceof InputError) return cause;
   switch (codeOf(cause)) {
     case "ENOENT":
     case "ENOTDIR":

@@ -6,9 +6,7 @@ import type { PdfEngineName } from "../domain/pdf-engine-names.ts";
 import type { PageReading, Reading, RecordReading } from "./reading.ts";
 import { sha256Of } from "./sha256-of.ts";
 import { sniffFormat } from "./sniff-format.ts";
-
-/** Far more than any report or saved page has. */
-const mostBytes = 200 * 1024 * 1024;
+import { mostBytes, refuseLong, tooLarge } from "./too-large.ts";
 
 export interface ReadOptions {
   /** What reads PDFs; null is the best for each. */
@@ -28,6 +26,7 @@ export async function readDocument(
   const reading = await readFormat(bytes, pdfEngine);
   const { pageCount, ...told } = "records" in reading ? toldIn(reading) : printedIn(reading);
   if (told.text === "") throw new InputError("empty", "The file holds no text; save it again.");
+  refuseLong(told.text);
   const { mediaType, doubts } = reading;
   return { source: { path, sha256, mediaType, pages: pageCount }, ...told, doubts };
 }
@@ -67,6 +66,3 @@ async function readFormat(bytes: Uint8Array, pdfEngine: PdfEngineName | null): P
       );
   }
 }
-
-const tooLarge = (): InputError =>
-  new InputError("too-large", "The file is larger than 200 MB; give the report alone.");

@@ -14,7 +14,6 @@ const signatures: readonly Signature[] = [
   ["GIF8", "an image (GIF)"],
   ["II*\0", "an image (TIFF)"],
   ["MM\0*", "an image (TIFF)"],
-  ["BM", "an image (BMP)"],
   ["\x1f\x8b", "a compressed file (gzip)"],
   ["7z\xbc\xaf", "a compressed file (7z)"],
   ["Rar!", "a compressed file (RAR)"],
@@ -55,5 +54,7 @@ function nameOf(head: string, bytes: Uint8Array): string | null {
   }
   if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return "an image (WebP)";
   if (/^....ftyp(?:hei|avif|mif1)/su.test(head)) return "an image (HEIC)";
+  // Many a word begins as a bitmap does.
+  if (/^BM....\0{4}/su.test(head)) return "an image (BMP)";
   return signatures.find(([start]) => head.startsWith(start))?.[1] ?? null;
 }

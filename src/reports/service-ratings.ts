@@ -92,7 +92,7 @@ const keyOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/&/g, "and")
-    .replace(/\(.*\)|\bservices?\b/g, "")
+    .replace(/\([^()]*\)|\bservices?\b/g, "")
     .replace(/[^a-z]+/g, " ")
     .trim();
 

@@ -9,17 +9,18 @@ const monthWord = String.raw`(?:${months}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|o
 const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
 const day = String.raw`(?:[0-3]?\d(?:st|nd|rd|th)?)`;
 const join = String.raw`(?:,? and (?:on )?|, ?| ?& ?| ?[-–—] ?| to | until | through to )`;
+// No inspection has more days; without an end, a list of numbers would be gone through from each of them.
 const between = "(?:between |from )?(?:the )?";
-const dayMonth = `${weekday}${day}(?:${join}(?:the )?${weekday}${day})*(?: of)? ${monthWord}`;
+const dayMonth = `${weekday}${day}(?:${join}(?:the )?${weekday}${day}){0,30}(?: of)? ${monthWord}`;
 const year = String.raw`(?:,? (?:19|20)\d\d)`;
 const numeric = String.raw`[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d`;
 
 /** Slots for phrases. `dates` is a run of full dates, `monthYear` one month, `dated` any of both. */
 export const dateSlots = {
   dates:
-    `${between}(?:${numeric}(?:${join}${numeric})*|` +
-    `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?)*|` +
-    `${weekday}${monthWord} ${day}(?:${join}(?:${monthWord} )?${day})*${year}?(?! (?:people|residents|staff|patients)))`,
+    `${between}(?:${numeric}(?:${join}${numeric}){0,30}|` +
+    `${dayMonth}${year}?(?:${join}(?:on |finishing on )?${dayMonth}${year}?){0,30}|` +
+    `${weekday}${monthWord} ${day}(?:${join}(?:${monthWord} )?${day}){0,30}${year}?(?! (?:people|residents|staff|patients)))`,
   /** "1 4 1 0 2 0 0 9": a date whose digits stand in boxes, day first. */
   boxedDate: String.raw`\d(?: \d){7}`,
   months: `${monthWord}(?:${join}${monthWord})*`,

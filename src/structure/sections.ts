@@ -45,7 +45,7 @@ interface Line {
   readonly words: string;
 }
 
-const givenRating = /\s*[-–—:\t]\s*(?:outstanding|good|requires improvement|inadequate)$/i;
+const givenRating = /\s{0,3}[-–—:\t]\s{0,3}(?:outstanding|good|requires improvement|inadequate)$/i;
 const prose = 60;
 
 // "Safe – Good" over a paragraph is a chapter's heading; among others of its kind it is a line of a list.

@@ -32,10 +32,11 @@ function piecesOf(text: string, whole: Span, longest: number): Span[] {
   const pieces: Span[] = [];
   let start = whole.start;
   while (whole.end - start > longest) {
-    const space = text.lastIndexOf(" ", start + longest);
-    const end = space > start ? space : start + longest;
+    // The slice keeps the search off all that stands before it.
+    const space = text.slice(start, start + longest + 1).lastIndexOf(" ");
+    const end = start + (space > 0 ? space : longest);
     pieces.push({ start, end });
-    start = space > start ? end + 1 : end;
+    start = space > 0 ? end + 1 : end;
   }
   return [...pieces, { start, end: whole.end }];
 }

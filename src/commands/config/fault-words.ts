@@ -1,4 +1,4 @@
-import jaroWinkler from "natural/lib/natural/distance/jaro-winkler_distance.js";
+import jaroWinkler from "#natural/lib/natural/distance/jaro-winkler_distance.js";
 import type { z } from "zod";
 import { config } from "../../domain/config.ts";
 

@@ -27,7 +27,7 @@ const toWhom =
   "(?: (?!for |in relation|relating|by )(?:(?!notice|warning|condition|penalt|compliance|requirement| issue| serve| impose| section \\d)[^.;:\\n]){1,70}?)??";
 const kinds =
   "(?:separate|further|new|more|urgent|formal|legal|additional|statutory|written|£[\\d,]+|section \\d\\d[a-z]?|second|third|cqc|level \\d)";
-const counted = `(?:{count} (?:${kinds} )*|(?:(?:the|our|enforcement action in the form of|${kinds}) )*)`;
+const counted = `(?:{count} (?:${kinds} ){0,6}|(?:(?:the|our|enforcement action in the form of|${kinds}) ){0,8})`;
 
 /** "the provider with two warning notices", behind a verb. */
 export const noticeServed = `${toWhom} ${counted}{notice}(?: of £[\\d,]+(?: each)?)?`;
@@ -62,7 +62,7 @@ export const requirements =
 
 const conditionKinds =
   "(?:urgent|additional|further|new|an?|one|two|three|four|five|six|several|strict|the|positive|number of|series of|set of|range of|legal|restrictive|these|those|more|specific|certain|some|our|its|their|formal|immediate|tough|stringent)";
-export const conditions = `(?:${conditionKinds} )*conditions?`;
+export const conditions = `(?:${conditionKinds} ){0,8}conditions?`;
 
 /** "on the provider's registration", behind conditions. */
 export const onRegistration = `(?: (?:on|to|onto|of|against|upon|for) (?:(?:(?!dols|authorisation|employ|tenan|bail)[^.;,\\n]){0,80}?(?:registration|licen[cs]e)|${provider}))?`;

@@ -15,7 +15,7 @@ export interface Cover {
 }
 
 const footer =
-  /^(?:page )?\d{0,3}\s*(?<name>.{2,120}?)\s+(?:inspection|quality|assessment) report,?\s+(?<date>\d.{5,25}|\w+ \d{4})$/i;
+  /^(?:page )?\d{0,3}\s?(?<name>.{2,120}?)\s(?:inspection|quality|assessment) report,?\s(?<date>\d.{5,25}|\w+ \d{4})$/i;
 const titled =
   /^(?:(?<before>.{3,90}?)\s?[-–—:|]\s?(?:inspection|quality|assessment) report|(?:inspection|quality|assessment) report\s?(?:[-–—:|]|of|on|for)\s?(?<after>.{3,90}?))$/i;
 const providerLabel =
@@ -56,7 +56,7 @@ export function readCover({ text, furniture, title }: Document, area: Span): Cov
 const bare = (name: string | null): string | null =>
   name
     ?.replace(/^(?:provided|run) by /i, "")
-    .replace(/\s*(?:\||\((?:provider|location) id|\((?:[A-Z0-9]{3}|1-\d{6,12})\)$).*$/i, "") ??
+    .replace(/\s?(?:\||\((?:provider|location) id|\((?:[A-Z0-9]{3}|1-\d{6,12})\)$).*$/i, "") ??
   null;
 
 const labelled = (lines: readonly string[], label: RegExp): string | null =>

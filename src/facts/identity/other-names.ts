@@ -49,7 +49,7 @@ const matchesOf = (patterns: readonly RegExp[], text: string): readonly string[]
       matchesIn(text, pattern).map(([, name = ""]) =>
         name
           .replace(/\s+/g, " ")
-          .replace(/[.'’"-]+$/, "")
+          .replace(/[.'’"-]{1,20}$/, "")
           .trim(),
       ),
     ),

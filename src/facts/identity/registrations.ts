@@ -110,6 +110,6 @@ function providerIn(words: string): string | null {
     company
       .exec(words)?.[1]
       ?.replace(/\s+/g, " ")
-      .replace(/[.,'’-]+$/, "") ?? null;
+      .replace(/[.,'’-]{1,20}$/, "") ?? null;
   return found?.includes(" ") === true ? found : null;
 }

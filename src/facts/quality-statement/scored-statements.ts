@@ -25,7 +25,7 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 const beside =
-  /^(?<name>.+?)(?:\s*[\t:(|]\s*|\s+[–—-]\s+|\s+)(?<rest>(?:score\b|[1-4]\b|evidence shows).*)$/i;
+  /^(?<name>.+?)(?:\s?[\t:(|]\s?|\s[–—-]\s|\s)(?<rest>(?:score\b|[1-4]\b|evidence shows).*)$/i;
 
 // A bare digit beside a name is a score only where scores are spoken of: else it may be a page.
 const speaksOfScores = /\bscor(?:e|es|ed|ing)\b|\bevidence shows\b|\bout of 4\b/i;

@@ -35,7 +35,7 @@ export const howFar =
 export const kept =
   "(?:(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed) to be|is still|are still|was still|(?:(?:is|are|was|were|been) )?unchanged)(?: the same| unchanged)?(?: rated| as| at|,)*|(?:kept|keeps?|retain(?:s|ed)?|maintain(?:s|ed)) (?:its|their)(?: previous| existing| overall)*)";
 export const toBe =
-  ",?(?: (?:of|which|is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|once|more|we|it|currently|subsequently|no longer|not))*";
+  ",?(?: (?:of|which|is|are|was|were|has|have|had|been|be|being|also|both|all|each|now|again|still|therefore|since|then|previously|once|more|we|it|currently|subsequently|no longer|not)){0,8}";
 export const as = "(?: as| to be| at| being| an?)*";
 export const of = "(?: (?:rating|grade) of)?";
 export const fromA = `,? from(?: an?| being| its| the)*(?: previous| overall)*${of}(?: rated)?(?: as)? {before=rating}(?: overall| rating|,)*`;

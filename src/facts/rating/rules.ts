@@ -125,7 +125,7 @@ export const table = defineRules({
     { id: "rating.quoted", phrase: `(?:found|finds|ruled)(?: that)?${p.named} (?=["'‘“](?:requir|inadeq)){rating}` },
     { id: "rating.told", phrase: "told (?:that )?(?:it|they)(?: still| again)* (?=[\"'‘“]?requir){rating}(?: (?<questions>overall))?(?![\"'’”]? (?:to|in|of))" },
     { id: "rating.adjective", phrase: `(?:(?=["'‘“](?:inadeq|requir)){rating}|{same=rating}-rated) (?:care |nursing |residential |gp )?${p.service}` },
-    { id: "rating.given", phrase: `${p.given}(?: it| the [a-z]+)?(?: (?:an?|its|the|another|new|latest|current|overall|cqc|second|third|fourth|consecutive|top|rare))* {rating}(?: overall| cqc)* (?:rating|grade|grading|judgement|verdict|score|status)(?! for | in (?:one|two|three|four))` },
+    { id: "rating.given", phrase: `${p.given}(?: it| the [a-z]+)?(?: (?:an?|its|the|another|new|latest|current|overall|cqc|second|third|fourth|consecutive|top|rare)){0,6} {rating}(?: overall| cqc)* (?:rating|grade|grading|judgement|verdict|score|status)(?! for | in (?:one|two|three|four))` },
     { id: "rating.given-words", phrase: `${p.given}(?: an?)? (?=["'‘“]){rating}(?= by|[,.;]|$| and | after| following| in (?!one|two|three|four)| from)` },
     { id: "rating.rating-of", phrase: "(?:rating|grade|score|verdict)(?: (?:for|of|at|under|from) [^.;\\n(]{2,90}?)??(?: (?:is|was|now|of|has been|as|given|awarded)){1,3} {rating}(?! for | in )" },
     { id: "rating.rating-colon", phrase: "(?:rating|rated|grade)(?: ?: ?| [-–] ){rating}", sets: { of: "chapter", questions: "overall" } },

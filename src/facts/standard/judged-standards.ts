@@ -55,7 +55,7 @@ function lineOf(text: string, span: Span): Line {
   const judgement = labels.find(({ pattern }) => pattern.test(words)) ?? null;
   const name = judgement === null ? words : words.replace(judgement.pattern, "");
   const rest = name
-    .replace(/(?:[\s✓✔✗✘☑☒×√:|–—-]|\s[xX](?=\s*$))+$/u, "")
+    .replace(/(?:[\s✓✔✗✘☑☒×√:|–—-]|\s[xX](?=\s*$)){1,40}$/u, "")
     .replace(/^[✓✔✗✘☑☒×√]\s*/u, "");
   const outcome = judgement === null ? outcomeIn(rest) : outcomeBeside(rest);
   // Words that only end like a judgement tell none.

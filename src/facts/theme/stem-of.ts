@@ -1,4 +1,4 @@
-import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
+import stemmer from "#natural/lib/natural/stemmers/porter_stemmer.js";
 
 const longestWord = 30;
 

@@ -41,15 +41,15 @@ export function readRecord(value: unknown): RecordDraft | null {
   const head = recordHead.safeParse(value);
   if (!head.success || !telling.some((field) => field in head.data)) return null;
   const { locationId, providerId } = head.data;
-  const id = locationId ?? providerId;
-  if (id === undefined) return null;
+  const id = cleanLine(locationId ?? providerId ?? "");
+  if (id === "") return null;
   const reader = partReader();
   const entries = entriesOf(head.data, reader);
   const textOf = (field: string): string | null =>
     cleanLine(reader.read(textNode, { value: head.data[field], where: field }) ?? "") || null;
   return {
     of: locationId === undefined ? "provider" : "location",
-    id: cleanLine(id),
+    id,
     name: textOf("name"),
     alsoKnownAs: textOf("alsoKnownAs"),
     postcode: textOf("postalCode"),

@@ -11,7 +11,7 @@ const hyphenatedParts: ReadonlySet<string> = new Set(
 const longestWord = 40;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const brokenWord = /([\p{L}\p{N}'’-]*)-$/u;
+const brokenWord = /([\p{L}\p{N}'’-]{0,40})-$/u;
 const firstWord = /^[\p{L}\p{N}'’-]*/u;
 
 /** Words, collected when they are first asked for: few lines need them. */

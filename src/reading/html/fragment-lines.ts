@@ -2,7 +2,7 @@ import { cleanLine } from "../clean/clean-characters.ts";
 import { linesOf } from "./lines.ts";
 import { tokensOf } from "./tokens.ts";
 
-const markup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/iu;
+const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/iu;
 
 /** The lines of a text that may be a piece of a web page, or plain. */
 export const fragmentLines = (text: string): readonly string[] =>

@@ -47,6 +47,8 @@ function splitFurniture(sheets: Sheets): {
   const isFurniture = furnitureTest(margins.map((rows) => rows.map(textOfRow)));
   const dropped = margins.flat().filter((row) => isFurniture(textOfRow(row)));
   const gone = new Set(dropped.flat());
+  // What stands on every page is no head or foot where nothing else does.
+  if (gone.size === sheets.flat(2).length) return { pages: sheets, furniture: [] };
   return {
     pages: sheets.map((page) => page.map((chunks) => chunks.filter((chunk) => !gone.has(chunk)))),
     furniture: distinctFurniture(dropped.map(textOfRow)),

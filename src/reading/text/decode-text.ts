@@ -2,14 +2,23 @@ const windows = "windows-1252";
 
 /** So many bytes tell how a text is coded. */
 const headLength = 4096;
+/** So many bytes it takes to tell. */
+const leastHead = 4;
 /** A text has next to no control characters; other files have. */
 const mostControls = 0.01;
 
 /** The text of some bytes, null where they hold no text. `label` is what a web page says of itself. */
 export function decodeText(bytes: Uint8Array, label: string | null = null): string | null {
   const text = textOf(bytes, label);
-  const controls = text.match(/[^\P{Cc}\s]|\ufffd/gu)?.length ?? 0;
+  const controls = countIn(text, /[^\P{Cc}\s]|\ufffd/gu);
   return controls > mostControls * text.length + 2 ? null : text;
+}
+
+/** How often a global pattern matches, without a list of what it finds, which may be huge. */
+function countIn(text: string, pattern: RegExp): number {
+  let count = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
 }
 
 function textOf(bytes: Uint8Array, label: string | null): string {
@@ -37,7 +46,7 @@ function sixteenBits(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, headLength);
-  if (!head.includes(0)) return null;
+  if (head.length < leastHead || !head.includes(0)) return null;
   const zerosAt = (odd: number): number =>
     head.filter((byte, at) => byte === 0 && at % 2 === odd).length;
   const many = head.length * 0.35;
@@ -47,9 +56,9 @@ function sixteenBits(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** Whether it was UTF-8; a few broken signs, as where a file was cut, do not make it another coding. */
 function isWhole(text: string): boolean {
-  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const broken = countIn(text, /\ufffd/gu);
   if (broken === 0) return true;
-  const signs = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
+  const signs = countIn(text, /[\u0080-\u{10ffff}]/gu);
   return broken * 3 <= signs - broken;
 }
 

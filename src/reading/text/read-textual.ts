@@ -1,6 +1,7 @@
 import { InputError } from "../../domain/errors.ts";
 import { beginsAsJson, parseJson } from "../api/parse-json.ts";
 import type { Reading } from "../reading.ts";
+import { refuseLong } from "../too-large.ts";
 import { decodeText } from "./decode-text.ts";
 import { readText } from "./read-text.ts";
 
@@ -20,7 +21,10 @@ export async function readTextual(bytes: Uint8Array): Promise<Reading> {
     const { readApi } = await import("../api/read-api.ts");
     return readApi(text);
   }
-  if (!isHtml(text)) return readText(text);
+  if (!isHtml(text)) {
+    refuseLong(text);
+    return readText(text);
+  }
   const { readHtml } = await import("../html/read-html.ts");
   return readHtml(decodeText(bytes, charsetIn(text)) ?? text);
 }
