@@ -178,6 +178,25 @@ test("interrupted, it ends with 130", async () => {
   expect({ status, signal }).toEqual({ status: 130, signal: null });
 }, 20_000);
 
+test.skipIf(process.platform === "win32")(
+  "a pipe is read, and given up where nobody writes",
+  () => {
+    const pipe = join(folder, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    const args = ["analyse", pipe, "--no-cache", "--quiet", "--format", "ndjson", "--timeout"];
+    const silent = cli([...args, "4"]);
+    expect(JSON.parse(silent.stdout)).toMatchObject({ type: "problem", code: "took-too-long" });
+    expect(silent.status).toBe(4);
+    const file = join(folder, "piped.txt");
+    writeFileSync(file, report);
+    spawn("sh", ["-c", 'cat "$1" > "$2"', "sh", file, pipe], { stdio: "ignore" });
+    expect(cli([...args, "60"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Rowan House"),
+    });
+  },
+);
+
 test("not built yet, it says what to do", () => {
   mkdirSync(join(folder, "copy/bin"), { recursive: true });
   writeFileSync(join(folder, "copy/package.json"), '{ "type": "module" }');

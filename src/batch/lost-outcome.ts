@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { readBytes } from "../reading/read-bytes.ts";
 import { keepReports } from "./cache.ts";
 import { failedOutcome } from "./failed-outcome.ts";
@@ -23,7 +24,7 @@ export async function lostOutcome(
   { cache, kind, pdfEngine }: ReadSettings,
   { error, limits, milliseconds }: Loss,
 ): Promise<Outcome> {
-  const content = bytes ?? (await readBytes(path).catch(() => null));
+  const content = bytes ?? (await readAgain(path));
   const sha256 = content === null ? null : sha256Of(content);
   const took = tookTooMuch(error, limits);
   const problem = took === null ? faultOf(path, error) : { path, ...took };
@@ -35,6 +36,12 @@ export async function lostOutcome(
     );
   return { ...failedOutcome(problem), sha256, milliseconds: Math.round(milliseconds) };
 }
+
+/** Null where it cannot be read, or is a pipe: what came out of that is gone. */
+const readAgain = async (path: string): Promise<Uint8Array | null> =>
+  stat(path)
+    .then((stats) => (stats.isFile() ? readBytes(path) : null))
+    .catch(() => null);
 
 interface TookTooMuch {
   readonly code: string;

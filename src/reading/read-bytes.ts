@@ -1,4 +1,6 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { constants, openSync } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { InputError } from "../domain/errors.ts";
 import { mostBytes, tooLarge } from "./too-large.ts";
@@ -20,9 +22,14 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+// A plain open waits for somebody who writes, and what waits so cannot be stopped.
+const openPipe = (path: string): Readable =>
+  new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), writable: false });
+
 async function readFileBytes(path: string): Promise<Uint8Array> {
   let file: FileHandle | undefined;
   try {
+    if ((await stat(path)).isFIFO()) return await readStream(openPipe(path));
     file = await open(path);
     const stats = await file.stat();
     if (stats.size > mostBytes) throw tooLarge();
