@@ -1,7 +1,6 @@
-import { constants, openSync } from "node:fs";
+import { constants } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { Socket } from "node:net";
-import type { Readable } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../domain/errors.ts";
 import { mostBytes, tooLarge } from "./too-large.ts";
 
@@ -10,7 +9,7 @@ export const readBytes = (path: string): Promise<Uint8Array> =>
   path === "-" ? readStream(process.stdin) : readFileBytes(path);
 
 /** What comes out of a pipe or a device, which may never end. */
-async function readStream(stream: Readable): Promise<Uint8Array> {
+async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of stream) {
@@ -22,14 +21,34 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-// A plain open waits for somebody who writes, and what waits so cannot be stopped.
-const openPipe = (path: string): Readable =>
-  new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), writable: false });
+const pause = 50;
+
+/** What comes out of a pipe. A plain open waits for somebody who writes, and what waits so cannot be stopped. */
+async function* partsOfPipe(path: string): AsyncIterable<Uint8Array> {
+  const pipe = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    for (let hasWriter = false; ;) {
+      const part = await pipe.read().catch(nothingYet);
+      if (part !== null && part.bytesRead > 0) yield part.buffer.subarray(0, part.bytesRead);
+      else if (part !== null && hasWriter) return;
+      else await wait(pause);
+      hasWriter ||= part === null || part.bytesRead > 0;
+    }
+  } finally {
+    await pipe.close();
+  }
+}
+
+/** Somebody writes, but has not written yet. */
+function nothingYet(error: unknown): null {
+  if (codeOf(error) === "EAGAIN") return null;
+  throw error;
+}
 
 async function readFileBytes(path: string): Promise<Uint8Array> {
   let file: FileHandle | undefined;
   try {
-    if ((await stat(path)).isFIFO()) return await readStream(openPipe(path));
+    if ((await stat(path)).isFIFO()) return await readStream(partsOfPipe(path));
     file = await open(path);
     const stats = await file.stat();
     if (stats.size > mostBytes) throw tooLarge();
