@@ -4,10 +4,10 @@ import { ownJson } from "./own-json.ts";
 import {
   type AnalysisFile,
   type AnalysisPart,
-  cutOff,
   type MadeBy,
   readAnalysis,
 } from "./read-analysis.ts";
+import { cutOff } from "./saved-lines.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 
 const citedSource = z.object({ path: z.string(), sha256: z.string(), mediaType: z.string() });
@@ -72,7 +72,9 @@ function keeperOn(shelf: Shelf) {
       const source = byReport.get(reportId ?? "");
       const given = quoteGiven.safeParse(value);
       if (source === undefined || !given.success) return false;
-      quotes.set(source, [...(quotes.get(source) ?? []), given.data]);
+      const its = quotes.get(source);
+      if (its === undefined) quotes.set(source, [given.data]);
+      else its.push(given.data);
     }
     for (const [{ places }, its] of quotes) places.push(shelf.put(JSON.stringify(its)));
     return true;

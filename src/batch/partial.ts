@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { problem, type Problem } from "../domain/analysis.ts";
 import { UsageError } from "../domain/errors.ts";
-import { isSystemError } from "./is-system-error.ts";
 import { parsedLine } from "./parsed-line.ts";
+import { cutOff, savedLines } from "./saved-lines.ts";
 
 const head = z.object({
   type: z.literal("run"),
@@ -39,7 +37,7 @@ export async function readPartial(
 ): Promise<PartialHead> {
   let first: PartialHead | null = null;
   const count = { reports: 0, problems: 0 };
-  for await (const text of linesOf(path)) {
+  for await (const text of savedLines(path)) {
     if (first === null) {
       first = headIn(path, text, code);
       continue;
@@ -56,15 +54,6 @@ export async function readPartial(
   return first;
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  try {
-    yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(`${path} cannot be read: ${error.message}.`, { cause: error });
-  }
-}
-
 function headIn(path: string, text: string, code: string): PartialHead {
   const its = parsedLine(text, head);
   if (its === null) throw noPartial(path);
@@ -73,9 +62,6 @@ function headIn(path: string, text: string, code: string): PartialHead {
     `${path} was made by another version of this tool. Make it again with the version that merges.`,
   );
 }
-
-const cutOff = (path: string): UsageError =>
-  new UsageError(`${path} is damaged or cut off. Make it again.`);
 
 const noPartial = (path: string): UsageError =>
   new UsageError(

@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
 import { standardInput } from "./find-inputs.ts";
-import { isSystemError } from "./is-system-error.ts";
 import { parsedLine } from "./parsed-line.ts";
+import { cutOff, savedLines } from "./saved-lines.ts";
 
 /** A part of an analysis, as a line of its NDJSON holds it: a report, a location, a repeated failure. */
 const part = z.looseObject({
@@ -35,7 +33,8 @@ export interface AnalysisFile {
 export async function readAnalysis({ path, stdin, onPart }: AnalysisFile): Promise<MadeBy> {
   const rest: string[] = [];
   let isLines: boolean | null = null;
-  for await (const line of linesOf(path, stdin)) {
+  for await (const saved of savedLines(path, path === standardInput ? stdin : undefined)) {
+    const line: string = isLines === null ? saved.replace(/^\uFEFF/, "") : saved;
     const one: AnalysisPart | null = isLines === false ? null : parsedLine(line, part);
     isLines ??= one !== null;
     if (!isLines) rest.push(line);
@@ -43,20 +42,6 @@ export async function readAnalysis({ path, stdin, onPart }: AnalysisFile): Promi
     else onPart(one);
   }
   return isLines === true ? null : readWhole(path, rest.join("\n"), onPart);
-}
-
-async function* linesOf(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<string> {
-  const input = path === standardInput ? stdin : createReadStream(path);
-  let isFirst = true;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      yield isFirst ? line.replace(/^\uFEFF/, "") : line;
-      isFirst = false;
-    }
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(`${path} cannot be read: ${error.message}.`, { cause: error });
-  }
 }
 
 function readWhole(path: string, text: string, onPart: AnalysisFile["onPart"]): MadeBy {
@@ -82,9 +67,6 @@ function wholeIn(path: string, text: string): z.infer<typeof whole> {
   if (read.success) return read.data;
   throw noAnalysis(path);
 }
-
-export const cutOff = (path: string): UsageError =>
-  new UsageError(`${path} is damaged or cut off. Make it again.`);
 
 const noAnalysis = (path: string): UsageError =>
   new UsageError(

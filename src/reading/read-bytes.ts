@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { InputError } from "../domain/errors.ts";
 import { mostBytes, tooLarge } from "./too-large.ts";
@@ -46,17 +46,13 @@ function nothingYet(error: unknown): null {
 }
 
 async function readFileBytes(path: string): Promise<Uint8Array> {
-  let file: FileHandle | undefined;
   try {
-    if ((await stat(path)).isFIFO()) return await readStream(partsOfPipe(path));
-    file = await open(path);
-    const stats = await file.stat();
+    const stats = await stat(path);
     if (stats.size > mostBytes) throw tooLarge();
-    return await (stats.isFile() ? file.readFile() : readStream(file.createReadStream()));
+    if (stats.isFIFO()) return await readStream(partsOfPipe(path));
+    return await (stats.isFile() ? readFile(path) : readStream(createReadStream(path)));
   } catch (cause) {
     throw toInputError(cause);
-  } finally {
-    await file?.close();
   }
 }
 

@@ -1,4 +1,6 @@
+import type { LocationHistory } from "../domain/analysis.ts";
 import type { Report } from "../domain/report.ts";
+import { dateWords } from "./date-words.ts";
 import { plainText } from "./plain-text.ts";
 
 type Named = Readonly<{ name: string | null; id: string | null }>;
@@ -18,3 +20,12 @@ export const placeName = ({ location, provider }: Pick<Report, "location" | "pro
   provider.name === null
     ? locationName(location)
     : `${locationName(location)}, ${providerName(provider)}`;
+
+/** When the latest inspection of a place was, or was published; null where neither is told. */
+export function whenInspected({
+  inspections,
+}: Pick<LocationHistory, "inspections">): string | null {
+  const { dates, published } = inspections.at(-1) ?? { dates: [], published: null };
+  const date = dates[0] ?? published;
+  return date === null ? null : dateWords(date);
+}

@@ -1,6 +1,6 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { Report } from "../../domain/report.ts";
-import type { ReportsById } from "../reports-by-id.ts";
+import { type ReportsById, reportsOf } from "../reports-by-id.ts";
 
 /** A place with the reports that tell of it. */
 export interface ToldPlace {
@@ -19,8 +19,6 @@ export function toldPlace(history: LocationHistory, byId: ReportsById): ToldPlac
       .flatMap((id) => byId.get(id) ?? [])
       .map((report) => [report.id, report]),
   );
-  const own = inspections.map(({ reportId, alsoIn, told }) =>
-    told ? [] : [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []),
-  );
+  const own = inspections.map((inspection) => reportsOf(inspection, reports));
   return { history, own, reports: [...reports.values()] };
 }

@@ -1,10 +1,9 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { Breach, RatingFact, Report } from "../../domain/report.ts";
 import { standsNow } from "../../domain/vocabulary.ts";
-import { dateWords } from "../date-words.ts";
-import { locationName } from "../place-words.ts";
+import { locationName, whenInspected } from "../place-words.ts";
 import { regulationWords } from "../regulation-words.ts";
-import type { ReportsById } from "../reports-by-id.ts";
+import { type ReportsById, reportsOf } from "../reports-by-id.ts";
 import { tellsBreaches } from "../summary/api-records.ts";
 import { actionWords, statusWords } from "../wording.ts";
 import { movementOf, type RatingMove } from "./movement-of.ts";
@@ -32,31 +31,18 @@ export function* serviceTable(
 }
 
 function serviceRow(history: LocationHistory, reports: ReportsById): string {
-  const latest = latestOf(history, reports);
+  const latest = history.inspections.slice(-1).flatMap((last) => reportsOf(last, reports));
   const move = movementOf(history, latest);
   const { name } = history.provider;
   return tableRow([
     safeMarkdown(locationName(history.location)),
     name === null ? "not named" : safeMarkdown(name),
-    dateOf(history),
+    whenInspected(history) ?? "undated",
     ratingWords(move.now),
     ratingWords(move.before),
     movementWords[move.movement],
     breachesOf(latest),
   ]);
-}
-
-/** The reports of the latest inspection that is in hand. */
-function latestOf({ inspections }: LocationHistory, reports: ReportsById): readonly Report[] {
-  const last = inspections.at(-1);
-  if (last === undefined || last.told) return [];
-  return [last.reportId, ...last.alsoIn].flatMap((id) => reports.get(id) ?? []);
-}
-
-function dateOf({ inspections }: LocationHistory): string {
-  const last = inspections.at(-1);
-  const date = last?.dates[0] ?? last?.published ?? null;
-  return date === null ? "undated" : dateWords(date);
 }
 
 const ratingWords = (fact: Pick<RatingFact, "value" | "basis"> | null): string =>

@@ -1,13 +1,12 @@
 import type { LocationHistory } from "../../domain/analysis.ts";
 import type { Report } from "../../domain/report.ts";
 import { counted } from "../counted.ts";
-import { dateWords } from "../date-words.ts";
 import { eachWord, type Look } from "../paint.ts";
 import { paragraph } from "../paragraph.ts";
-import { locationName, nameOf } from "../place-words.ts";
+import { locationName, nameOf, whenInspected } from "../place-words.ts";
 import { plainText } from "../plain-text.ts";
 import { citeWords } from "../quoted.ts";
-import type { ReportsById } from "../reports-by-id.ts";
+import { type ReportsById, reportsOf } from "../reports-by-id.ts";
 import { staysWords } from "../stays-words.ts";
 import { specialMeasuresWords } from "../wording.ts";
 import { describeBreaches } from "./describe-breaches.ts";
@@ -31,7 +30,7 @@ export function describeLocation(
     ),
     ...inheritance(history, look),
     ...(history.specialMeasures.length > 1 ? staysWords(history.specialMeasures, look) : []),
-    ...(latest.some(tellsBreaches) ? describeBreaches(latest, whenOf(history), look) : []),
+    ...(latest.some(tellsBreaches) ? describeBreaches(latest, whenInspected(history), look) : []),
     ...specialMeasures(latest, look),
     ...doubts(history, own.flat(), look),
   ];
@@ -54,20 +53,6 @@ function inheritance({ inspections }: LocationHistory, look: Look): readonly str
       ? []
       : paragraph(`${String(told)} of these told by a later report, not in hand.`, 2, look)),
   ];
-}
-
-type Inspection = LocationHistory["inspections"][number];
-
-// What a later report tells of an inspection is no report of it.
-const reportsOf = (
-  { reportId, alsoIn, told }: Inspection,
-  reports: ReportsById,
-): readonly Report[] => (told ? [] : [reportId, ...alsoIn].flatMap((id) => reports.get(id) ?? []));
-
-function whenOf({ inspections }: LocationHistory): string | null {
-  const { dates, published } = inspections.at(-1) ?? { dates: [], published: null };
-  const date = dates[0] ?? published;
-  return date === null ? null : dateWords(date);
 }
 
 function identityWords(
